@@ -1,0 +1,65 @@
+package dev.portalis.runtime.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Python exception on its way through Java frames.
+ *
+ * <p>Raised by the runtime it holds only a kind and arguments; the exception object is made when
+ * Python code catches it. Raised by Python code it holds the object from the start.
+ */
+public final class PyException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient @Nullable ErrorKind kind;
+  private final transient Object[] arguments;
+  private transient @Nullable Object value;
+
+  /** An exception raised by the runtime; the arguments are those of the exception's constructor. */
+  public PyException(ErrorKind kind, @Nullable Object... arguments) {
+    super(arguments.length == 1 ? String.valueOf(arguments[0]) : null);
+    this.kind = kind;
+    this.arguments = arguments;
+  }
+
+  /**
+   * An exception raised with its object.
+   *
+   * @param value the exception object
+   * @param stackTrace whether to record the Java stack, from which a traceback is made
+   */
+  public PyException(Object value, boolean stackTrace) {
+    super(null, null, false, stackTrace);
+    this.kind = null;
+    this.arguments = new Object[0];
+    this.value = value;
+  }
+
+  /** The kind, or null where the exception was raised with an object. */
+  public @Nullable ErrorKind kind() {
+    return kind;
+  }
+
+  /** The constructor's arguments of an exception raised by kind. */
+  public Object[] arguments() {
+    return arguments.clone();
+  }
+
+  /** The exception object, or null as long as nobody asked for it. */
+  public @Nullable Object value() {
+    return value;
+  }
+
+  /** Remembers the exception object that was made for this. */
+  public void setValue(Object value) {
+    this.value = value;
+  }
+
+  @Override
+  public @Nullable String getMessage() {
+    if (kind != null) {
+      return kind.pythonName() + (super.getMessage() == null ? "" : ": " + super.getMessage());
+    }
+    return String.valueOf(value);
+  }
+}
