@@ -1,0 +1,157 @@
+package dev.portalis.runtime.object;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The types of the values that every program uses. */
+public final class BuiltinTypes {
+  /** {@code object}. */
+  public static final PyType OBJECT = RootTypes.OBJECT;
+
+  /** {@code type}. */
+  public static final PyType TYPE = RootTypes.TYPE;
+
+  public static final PyType NONE = builtin("NoneType", new NoneMethodsFace());
+  public static final PyType NOT_IMPLEMENTED = builtin("NotImplementedType", null);
+  public static final PyType ELLIPSIS = builtin("ellipsis", null);
+  public static final PyType INT = builtin("int", new IntMethodsFace());
+  public static final PyType BOOL = PyType.builtin("bool", "builtins", INT, new BoolMethodsFace());
+  public static final PyType FLOAT = builtin("float", new FloatMethodsFace());
+  public static final PyType COMPLEX = builtin("complex", new PyComplexFace());
+  public static final PyType STR = builtin("str", new StrMethodsFace());
+  public static final PyType BYTES = builtin("bytes", new PyBytesFace());
+  public static final PyType BYTEARRAY = builtin("bytearray", new PyByteArrayFace());
+  public static final PyType MEMORYVIEW = builtin("memoryview", new PyMemoryViewFace());
+  public static final PyType LIST = builtin("list", new PyListFace());
+  public static final PyType TUPLE = builtin("tuple", new TupleMethodsFace());
+  public static final PyType DICT = builtin("dict", new PyDictFace());
+  public static final PyType SET = builtin("set", new PySetFace());
+  public static final PyType FROZENSET = builtin("frozenset", new PyFrozenSetFace());
+  public static final PyType RANGE = builtin("range", new PyRangeFace());
+  public static final PyType SLICE = builtin("slice", new PySliceFace());
+  public static final PyType DICT_KEYS = builtin("dict_keys", new PyDictKeysFace());
+  public static final PyType DICT_VALUES = builtin("dict_values", new PyDictValuesFace());
+  public static final PyType DICT_ITEMS = builtin("dict_items", new PyDictItemsFace());
+  public static final PyType MAPPING_PROXY = builtin("mappingproxy", new PyMappingProxyFace());
+
+  public static final PyType FUNCTION = builtin("function", null);
+  public static final PyType METHOD = builtin("method", null);
+  public static final PyType BUILTIN_FUNCTION = builtin("builtin_function_or_method", null);
+  public static final PyType METHOD_DESCRIPTOR = builtin("method_descriptor", null);
+  public static final PyType MEMBER_DESCRIPTOR = builtin("member_descriptor", null);
+  public static final PyType GETSET_DESCRIPTOR = builtin("getset_descriptor", null);
+  public static final PyType PROPERTY = builtin("property", new PyPropertyFace());
+  public static final PyType STATIC_METHOD = builtin("staticmethod", new StaticMethodMethodsFace());
+  public static final PyType CLASS_METHOD = builtin("classmethod", new ClassMethodMethodsFace());
+  public static final PyType SUPER = builtin("super", new SuperMethodsFace());
+  public static final PyType CELL = builtin("cell", null);
+  public static final PyType MODULE = builtin("module", null);
+
+  /** Iterators share the members {@code __iter__} and {@code __next__}. */
+  public static final PyType ITERATOR = builtin("iterator", new IteratorMethodsFace());
+
+  public static final PyType STR_ITERATOR = PyType.builtin("str_iterator", "builtins", ITERATOR, null);
+  public static final PyType LIST_ITERATOR = PyType.builtin("list_iterator", "builtins", ITERATOR, null);
+  public static final PyType TUPLE_ITERATOR = PyType.builtin("tuple_iterator", "builtins", ITERATOR, null);
+  public static final PyType GENERATOR =
+      PyType.builtin("generator", "builtins", ITERATOR, new PyGeneratorFace());
+  public static final PyType COROUTINE =
+      PyType.builtin("coroutine", "builtins", OBJECT, new PyCoroutineFace());
+  public static final PyType ASYNC_GENERATOR =
+      PyType.builtin("async_generator", "builtins", OBJECT, new PyAsyncGeneratorFace());
+
+  /** A Java object that is no Python value, passed through translated code. */
+  public static final PyType FOREIGN = builtin("java_object", null);
+
+  static {
+    BOOL.setFinal();
+    NONE.setFinal();
+    RANGE.setFinal();
+    SLICE.setFinal();
+    FUNCTION.setFinal();
+    FUNCTION.setInstanceDict(true);
+    MODULE.setInstanceDict(true);
+  }
+
+  private BuiltinTypes() {}
+
+  private static PyType builtin(String name, @Nullable TypeFace face) {
+    return PyType.builtin(name, "builtins", RootTypes.OBJECT, face);
+  }
+
+  static PyType ofJavaValue(@Nullable Object value) {
+    if (value instanceof String) {
+      return STR;
+    }
+    if (value instanceof Long || value instanceof BigInteger) {
+      return INT;
+    }
+    if (value == null) {
+      return NONE;
+    }
+    if (value instanceof Double) {
+      return FLOAT;
+    }
+    return value instanceof Boolean ? BOOL : FOREIGN;
+  }
+
+  /** Members of {@code object} that protocols compare with to see whether a class overrides them. */
+  private static final class ObjectMembers {
+    static final @Nullable Object GETATTRIBUTE = member("__getattribute__");
+    static final @Nullable Object SETATTR = member("__setattr__");
+    static final @Nullable Object DELATTR = member("__delattr__");
+    static final @Nullable Object HASH = member("__hash__");
+    static final @Nullable Object STR = member("__str__");
+    static final @Nullable Object REPR = member("__repr__");
+    static final @Nullable Object FORMAT = member("__format__");
+    static final @Nullable Object NEW = member("__new__");
+    static final @Nullable Object INIT = member("__init__");
+    static final @Nullable Object INIT_SUBCLASS = member("__init_subclass__");
+
+    private ObjectMembers() {}
+
+    private static @Nullable Object member(String name) {
+      return OBJECT.members().get(name);
+    }
+  }
+
+  static @Nullable Object objectGetAttribute() {
+    return ObjectMembers.GETATTRIBUTE;
+  }
+
+  static @Nullable Object objectSetAttribute() {
+    return ObjectMembers.SETATTR;
+  }
+
+  static @Nullable Object objectDeleteAttribute() {
+    return ObjectMembers.DELATTR;
+  }
+
+  static @Nullable Object objectHash() {
+    return ObjectMembers.HASH;
+  }
+
+  static @Nullable Object objectStr() {
+    return ObjectMembers.STR;
+  }
+
+  static @Nullable Object objectRepr() {
+    return ObjectMembers.REPR;
+  }
+
+  static @Nullable Object objectFormat() {
+    return ObjectMembers.FORMAT;
+  }
+
+  static @Nullable Object objectNew() {
+    return ObjectMembers.NEW;
+  }
+
+  static @Nullable Object objectInit() {
+    return ObjectMembers.INIT;
+  }
+
+  static @Nullable Object objectInitSubclass() {
+    return ObjectMembers.INIT_SUBCLASS;
+  }
+}

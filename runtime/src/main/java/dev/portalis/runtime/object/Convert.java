@@ -1,0 +1,111 @@
+package dev.portalis.runtime.object;
+
+import dev.portalis.runtime.error.ErrorKind;
+import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.number.Ints;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Conversions of arguments to the Java types that library methods declare. */
+public final class Convert {
+  private Convert() {}
+
+  /** The str in a value: a String itself or an instance of a subclass of str; null for others. */
+  public static @Nullable String stringOrNull(@Nullable Object value) {
+    if (value instanceof String) {
+      return (String) value;
+    }
+    return value instanceof PyValueInstance && ((PyValueInstance) value).value() instanceof String
+        ? (String) ((PyValueInstance) value).value()
+        : null;
+  }
+
+  /**
+   * The number in a value, as Long, BigInteger or Double: bools count as ints, instances of
+   * subclasses of int and float by their value; null for anything else.
+   */
+  public static @Nullable Object numberOrNull(@Nullable Object value) {
+    if (value instanceof Long || value instanceof Double || value instanceof BigInteger) {
+      return value;
+    }
+    if (value instanceof Boolean) {
+      return (Boolean) value ? 1L : 0L;
+    }
+    if (value instanceof PyValueInstance && !(((PyValueInstance) value).value() instanceof String)) {
+      return numberOrNull(((PyValueInstance) value).value());
+    }
+    return null;
+  }
+
+  /** The int in a value, as Long or BigInteger, without asking {@code __index__}; or null. */
+  public static @Nullable Object intOrNull(@Nullable Object value) {
+    Object number = numberOrNull(value);
+    return number instanceof Double ? null : number;
+  }
+
+  /** Whether {@code operator.index(value)} would work. */
+  public static boolean hasIndex(@Nullable Object value) {
+    return intOrNull(value) != null
+        || (value instanceof PyObject && ((PyObject) value).type.special(Special.INDEX) != null);
+  }
+
+  /** {@code operator.index(value)}, as Long or BigInteger. */
+  public static Object toInt(@Nullable Object value) {
+    Object direct = intOrNull(value);
+    if (direct != null) {
+      return direct;
+    }
+    if (value instanceof PyObject) {
+      Object index = ((PyObject) value).type.special(Special.INDEX);
+      if (index != null) {
+        Object result = intOrNull(Calls.callSpecial(index, value));
+        if (result == null) {
+          throw Errors.typeError("__index__ returned non-int");
+        }
+        return result;
+      }
+    }
+    throw Errors.typeError("'" + PyType.of(value).name() + "' object cannot be interpreted as an integer");
+  }
+
+  /** {@code operator.index(value)} that fits a long; OverflowError otherwise. */
+  public static long toIndex(@Nullable Object value) {
+    return toIndex(value, ErrorKind.OVERFLOW_ERROR);
+  }
+
+  /** {@code operator.index(value)} that fits a long; the given error otherwise. */
+  public static long toIndex(@Nullable Object value, ErrorKind tooLarge) {
+    Object number = toInt(value);
+    if (number instanceof Long) {
+      return (Long) number;
+    }
+    throw Errors.of(
+        tooLarge, "cannot fit '" + PyType.of(value).name() + "' into an index-sized integer");
+  }
+
+  /** A real number as a double; asks {@code __float__} and {@code __index__}. */
+  public static double toDouble(@Nullable Object value) {
+    if (value instanceof Double) {
+      return (Double) value;
+    }
+    Object number = numberOrNull(value);
+    if (number != null) {
+      return number instanceof Double ? (Double) number : Ints.toDouble(number);
+    }
+    if (value instanceof PyObject) {
+      Object method = ((PyObject) value).type.special(Special.FLOAT);
+      if (method != null) {
+        Object result = Calls.callSpecial(method, value);
+        if (result instanceof Double) {
+          return (Double) result;
+        }
+        throw Errors.typeError(
+            PyType.of(value).name() + ".__float__ returned non-float (type " + PyType.of(result).name() + ")");
+      }
+      if (((PyObject) value).type.special(Special.INDEX) != null) {
+        return Ints.toDouble(toInt(value));
+      }
+    }
+    throw Errors.typeError("must be real number, not " + PyType.of(value).name());
+  }
+}

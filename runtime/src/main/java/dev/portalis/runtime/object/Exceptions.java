@@ -1,0 +1,149 @@
+package dev.portalis.runtime.object;
+
+import dev.portalis.runtime.error.ErrorKind;
+import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.error.PyException;
+import org.jspecify.annotations.Nullable;
+
+/** Raising, catching and matching of exceptions. */
+public final class Exceptions {
+  private Exceptions() {}
+
+  /** {@code raise value}: makes what is to be thrown. */
+  public static PyException raise(@Nullable Object value) {
+    PyBaseException exception = instantiate(value);
+    PyBaseException handled = ExceptionState.handled();
+    if (handled != null && handled != exception && exception.context() == null) {
+      exception.setContext(handled);
+      cutCycle(handled, exception);
+    }
+    return carrier(exception);
+  }
+
+  /** An exception that is already in the context chain must not be its own context. */
+  private static void cutCycle(PyBaseException start, PyBaseException exception) {
+    PyBaseException each = start;
+    for (int depth = 0; each != null && depth < 1000; depth++) {
+      if (each.context() == exception) {
+        each.setContext(null);
+        return;
+      }
+      each = each.context();
+    }
+  }
+
+  /** {@code raise value from cause}. */
+  public static PyException raise(@Nullable Object value, @Nullable Object cause) {
+    PyBaseException exception = instantiate(value);
+    if (cause == null) {
+      exception.setCause(null);
+    } else if (isExceptionType(cause) || cause instanceof PyBaseException) {
+      exception.setCause(instantiate(cause));
+    } else {
+      throw Errors.typeError("exception causes must derive from BaseException");
+    }
+    return raise(exception);
+  }
+
+  /** A bare {@code raise}. */
+  public static PyException reraise() {
+    PyBaseException handled = ExceptionState.handled();
+    if (handled == null) {
+      return Errors.runtimeError("No active exception to reraise");
+    }
+    return rethrow(handled);
+  }
+
+  /** Throws an exception on as it is, keeping its traceback. */
+  public static PyException rethrow(PyBaseException exception) {
+    PyException thrown = exception.thrown();
+    return thrown != null ? thrown : carrier(exception);
+  }
+
+  private static PyException carrier(PyBaseException exception) {
+    PyException thrown = new PyException(exception, true);
+    exception.setThrown(thrown);
+    return thrown;
+  }
+
+  private static boolean isExceptionType(@Nullable Object value) {
+    return value instanceof PyType && ((PyType) value).isSubtypeOf(ExceptionTypes.BASE_EXCEPTION);
+  }
+
+  private static PyBaseException instantiate(@Nullable Object value) {
+    if (value instanceof PyBaseException) {
+      return (PyBaseException) value;
+    }
+    if (isExceptionType(value)) {
+      Object made = Calls.call(value);
+      if (made instanceof PyBaseException) {
+        return (PyBaseException) made;
+      }
+      throw Errors.typeError("calling " + Texts.repr(value) + " should have returned an instance of BaseException, not "
+          + Texts.repr(PyType.of(made)));
+    }
+    throw Errors.typeError("exceptions must derive from BaseException");
+  }
+
+  /** The exception object for anything that Java code threw. */
+  public static PyBaseException caught(Throwable thrown) {
+    if (thrown instanceof PyException) {
+      return valueOf((PyException) thrown);
+    }
+    return valueOf(JavaErrors.translate(thrown));
+  }
+
+  /** The exception object of a thrown exception, made now if it was raised by the runtime. */
+  public static PyBaseException valueOf(PyException thrown) {
+    Object value = thrown.value();
+    if (value == null) {
+      ErrorKind kind = thrown.kind();
+      value = Calls.call(ExceptionTypes.of(kind == null ? ErrorKind.SYSTEM_ERROR : kind),
+          thrown.arguments(), Signature.NO_KEYWORDS);
+      PyBaseException made = (PyBaseException) value;
+      made.setThrown(thrown);
+      PyBaseException handled = ExceptionState.handled();
+      if (handled != null && made.context() == null && handled != made) {
+        made.setContext(handled);
+      }
+      thrown.setValue(value);
+    }
+    return (PyBaseException) value;
+  }
+
+  /** Whether a thrown exception is of a built-in kind. */
+  public static boolean matches(PyException thrown, ErrorKind kind) {
+    ErrorKind own = thrown.kind();
+    if (own == null) {
+      return valueOf(thrown).type.isSubtypeOf(ExceptionTypes.of(kind));
+    }
+    for (ErrorKind each = own; each != null; each = each.base()) {
+      if (each == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code except selector}: a class or a tuple of classes. */
+  public static boolean matches(PyBaseException exception, @Nullable Object selector) {
+    if (selector instanceof PyTuple) {
+      for (Object each : ((PyTuple) selector).items()) {
+        if (matches(exception, each)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (isExceptionType(selector)) {
+      return exception.type.isSubtypeOf((PyType) selector);
+    }
+    throw Errors.typeError("catching classes that do not inherit from BaseException is not allowed");
+  }
+
+  /** The value of a StopIteration. */
+  public static @Nullable Object stopValue(PyException thrown) {
+    PyTuple arguments = valueOf(thrown).arguments();
+    return arguments.size() == 0 ? null : arguments.get(0);
+  }
+}

@@ -1,0 +1,222 @@
+package dev.portalis.runtime.object;
+
+import static dev.portalis.runtime.object.Unbound.UNBOUND;
+
+import dev.portalis.runtime.error.Errors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Python object that is not one of Java's own values.
+ *
+ * <p>The methods here are what the <em>Java</em> class does. They are not the way to use an object:
+ * a user's class may override every one of them in Python, so everybody goes through {@link
+ * Attributes}, {@link Calls}, {@link Comparison}, {@link Items}, {@link Iteration}, {@link Texts}
+ * and {@link Operators}, which look whether the type is user-defined first.
+ */
+public abstract class PyObject {
+  final PyType type;
+
+  /** Attributes set on this instance; null as long as there are none. */
+  @Nullable PyDict attributes;
+
+  /** Makes an object of a type; the type may be a user-defined subclass of the natural one. */
+  protected PyObject(PyType type) {
+    this.type = type;
+  }
+
+  /** For {@code type} itself, whose type is itself. */
+  PyObject() {
+    this.type = (PyType) this;
+  }
+
+  /** The Python type, as {@code type(x)}. */
+  public final PyType type() {
+    return type;
+  }
+
+  /** An attribute stored in this very instance, {@link Unbound#UNBOUND} if there is none. */
+  public @Nullable Object instanceGet(String name) {
+    PyDict own = attributes;
+    return own == null ? UNBOUND : own.getString(name);
+  }
+
+  /** Stores an attribute in this instance; false where instances of the type cannot have it. */
+  public boolean instanceSet(String name, @Nullable Object value) {
+    if (!type.hasInstanceDict()) {
+      return false;
+    }
+    instanceDict().putString(name, value);
+    return true;
+  }
+
+  /** Removes an attribute from this instance; false if it is not there. */
+  public boolean instanceDelete(String name) {
+    PyDict own = attributes;
+    return own != null && own.remove(name) != UNBOUND;
+  }
+
+  /** The instance's {@code __dict__}, made when asked for first. */
+  public PyDict instanceDict() {
+    PyDict own = attributes;
+    if (own == null) {
+      own = new PyDict();
+      attributes = own;
+    }
+    return own;
+  }
+
+  /** {@code object.__getattribute__}. */
+  public @Nullable Object getAttribute(String name) {
+    return Attributes.generic(this, name);
+  }
+
+  /** {@code object.__setattr__}. */
+  public void setAttribute(String name, @Nullable Object value) {
+    Attributes.genericSet(this, name, value);
+  }
+
+  /** {@code object.__delattr__}. */
+  public void deleteAttribute(String name) {
+    Attributes.genericDelete(this, name);
+  }
+
+  /** {@code __get__} of a descriptor; anything else gives itself. */
+  public @Nullable Object descriptorGet(@Nullable Object self, PyType owner) {
+    return this;
+  }
+
+  /** {@code __get__(None, owner)}: what the attribute gives when read from the class itself. */
+  public @Nullable Object descriptorGetFromClass(PyType owner) {
+    return this;
+  }
+
+  /** Whether this is a descriptor that takes precedence over instance attributes. */
+  public boolean isDataDescriptor() {
+    return false;
+  }
+
+  /** {@code __set__} of a data descriptor. */
+  public void descriptorSet(@Nullable Object self, @Nullable Object value) {
+    throw Errors.attributeError("can't set attribute");
+  }
+
+  /** {@code __delete__} of a data descriptor. */
+  public void descriptorDelete(@Nullable Object self) {
+    throw Errors.attributeError("can't delete attribute");
+  }
+
+  /** Whether {@code callable(x)} holds. */
+  public boolean isCallable() {
+    return false;
+  }
+
+  /**
+   * Calls the object.
+   *
+   * @param arguments positional arguments followed by the values of the keyword arguments
+   * @param keywords the names of the last {@code keywords.length} arguments
+   */
+  public @Nullable Object call(@Nullable Object[] arguments, String[] keywords) {
+    throw Errors.typeError("'" + type.name() + "' object is not callable");
+  }
+
+  /** {@code repr(x)} as the Java class does it. */
+  public String repr() {
+    return "<" + type.qualifiedName() + " object at " + Identity.address(this) + ">";
+  }
+
+  /** {@code str(x)} as the Java class does it. */
+  public String str() {
+    return Texts.repr(this);
+  }
+
+  /** {@code hash(x)}; raises TypeError where the class is not hashable. */
+  public long hash() {
+    return Identity.hash(this);
+  }
+
+  /**
+   * A rich comparison.
+   *
+   * @return a Python value, or {@link PyNotImplemented#INSTANCE}
+   */
+  public @Nullable Object compare(CompareOp op, @Nullable Object other) {
+    if (op == CompareOp.EQ) {
+      return this == other ? Boolean.TRUE : PyNotImplemented.INSTANCE;
+    }
+    if (op == CompareOp.NE) {
+      Object equal = Comparison.rich(CompareOp.EQ, this, other);
+      return equal == PyNotImplemented.INSTANCE ? equal : (Object) !Truth.of(equal);
+    }
+    return PyNotImplemented.INSTANCE;
+  }
+
+  /** {@code bool(x)}: true unless the class has a length of zero. */
+  public boolean truth() {
+    return !hasLength() || length() != 0;
+  }
+
+  /** Whether {@link #length} is implemented. */
+  public boolean hasLength() {
+    return false;
+  }
+
+  /** {@code len(x)}. */
+  public long length() {
+    throw Errors.typeError("object of type '" + type.name() + "' has no len()");
+  }
+
+  /** Whether {@link #iterator} is implemented. */
+  public boolean isIterable() {
+    return false;
+  }
+
+  /** {@code iter(x)}. */
+  public PyIterator iterator() {
+    throw Errors.typeError("'" + type.name() + "' object is not iterable");
+  }
+
+  /** {@code item in x}. */
+  public boolean contains(@Nullable Object item) {
+    if (!isIterable()) {
+      throw Errors.typeError("argument of type '" + type.name() + "' is not iterable");
+    }
+    return Iteration.contains(iterator(), item);
+  }
+
+  /** {@code x[key]}. */
+  public @Nullable Object getItem(@Nullable Object key) {
+    throw Errors.typeError("'" + type.name() + "' object is not subscriptable");
+  }
+
+  /** {@code x[key] = value}. */
+  public void setItem(@Nullable Object key, @Nullable Object value) {
+    throw Errors.typeError("'" + type.name() + "' object does not support item assignment");
+  }
+
+  /** {@code del x[key]}. */
+  public void deleteItem(@Nullable Object key) {
+    throw Errors.typeError("'" + type.name() + "' object doesn't support item deletion");
+  }
+
+  /**
+   * Python's equality, for Java collections that hold Python values. The hash follows.
+   *
+   * <p>Raises what {@code __eq__} raises.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return Comparison.equal(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(Hashing.hash(this));
+  }
+
+  /** The same as Python's {@code str(x)}. */
+  @Override
+  public String toString() {
+    return Texts.str(this);
+  }
+}

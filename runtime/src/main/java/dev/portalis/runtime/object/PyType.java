@@ -1,0 +1,372 @@
+package dev.portalis.runtime.object;
+
+import static dev.portalis.runtime.object.Unbound.UNBOUND;
+
+import dev.portalis.runtime.error.Errors;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Python type: its bases, its method resolution order and its attributes.
+ *
+ * <p>Look-ups along the method resolution order are cached per type; every change of any class
+ * attribute starts a new epoch in which all caches are filled anew.
+ */
+public class PyType extends PyObject {
+  private static final Special[] SPECIALS = Special.values();
+
+  /** Counts the changes of class attributes anywhere. Races only cost a look-up. */
+  private static int epoch;
+
+  private final String name;
+  private String qualifiedName;
+  private String module;
+  private final PyType[] bases;
+  private final PyType[] order;
+  private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+  private final List<PyType> subclasses = new ArrayList<>();
+
+  /** Adds the members of a Java-implemented type when they are needed first; null afterwards. */
+  private @Nullable TypeFace face;
+
+  private final boolean userDefined;
+  private boolean instanceDict;
+  private boolean finalType;
+  private String[] abstractMethods = {};
+  private @Nullable Allocator allocator;
+
+  private int cacheEpoch = -1;
+  private Map<String, @Nullable Object> cache = new HashMap<>();
+  private @Nullable Object[] specials = new Object[SPECIALS.length];
+
+  /** For {@code type} itself, which needs {@code object}, which needs {@code type}. */
+  PyType(String name) {
+    super();
+    this.name = name;
+    this.qualifiedName = name;
+    this.module = "builtins";
+    this.bases = new PyType[1];
+    this.order = new PyType[2];
+    this.userDefined = false;
+  }
+
+  final void completeWith(PyType object) {
+    bases[0] = object;
+    order[0] = this;
+    order[1] = object;
+    object.subclasses.add(this);
+  }
+
+  final void setFace(TypeFace value) {
+    face = value;
+  }
+
+  /** A type implemented in Java. */
+  protected PyType(PyType metatype, String name, String module, PyType[] bases, boolean userDefined) {
+    super(metatype);
+    this.name = name;
+    this.qualifiedName = name;
+    this.module = module;
+    this.bases = bases.clone();
+    this.userDefined = userDefined;
+    this.order = computeOrder();
+    for (PyType base : bases) {
+      base.subclasses.add(this);
+      instanceDict |= base.instanceDict;
+      if (allocator == null) {
+        allocator = base.allocator;
+      }
+    }
+  }
+
+  /**
+   * A type implemented in Java.
+   *
+   * @param face gives its members when they are needed first
+   */
+  public static PyType builtin(String name, String module, PyType base, @Nullable TypeFace face) {
+    PyType type = new PyType(BuiltinTypes.TYPE, name, module, new PyType[] {base}, false);
+    type.face = face;
+    return type;
+  }
+
+  /** The type of any Python value. */
+  public static PyType of(@Nullable Object value) {
+    if (value instanceof PyObject) {
+      return ((PyObject) value).type;
+    }
+    return BuiltinTypes.ofJavaValue(value);
+  }
+
+  /** {@code __name__}. */
+  public final String name() {
+    return name;
+  }
+
+  /** {@code __qualname__}. */
+  public final String qualname() {
+    return qualifiedName;
+  }
+
+  /** {@code __module__}. */
+  public final String module() {
+    return module;
+  }
+
+  /** The name with its module, as reprs show it: {@code __main__.Point}, but {@code int}. */
+  public final String qualifiedName() {
+    return module.equals("builtins") ? qualifiedName : module + "." + qualifiedName;
+  }
+
+  final void setNames(String qualifiedName, String module) {
+    this.qualifiedName = qualifiedName;
+    this.module = module;
+  }
+
+  /** Whether a {@code class} statement made it, so that protocols must look for overrides. */
+  public final boolean isUserDefined() {
+    return userDefined;
+  }
+
+  /** Whether instances take arbitrary attributes. */
+  public final boolean hasInstanceDict() {
+    return instanceDict;
+  }
+
+  /** Says whether instances take arbitrary attributes. */
+  public final void setInstanceDict(boolean value) {
+    instanceDict = value;
+  }
+
+  /** How instances are allocated; null for types that have no plain instances. */
+  public final @Nullable Allocator allocator() {
+    return allocator;
+  }
+
+  /** Sets how instances are allocated, for this type and the subclasses made later. */
+  public final void setAllocator(Allocator value) {
+    allocator = value;
+  }
+
+  /** The direct bases; the array is not to be changed. */
+  public final PyType[] bases() {
+    return bases;
+  }
+
+  /** The method resolution order, this type first; the array is not to be changed. */
+  public final PyType[] order() {
+    return order;
+  }
+
+  /** {@code __subclasses__()}. */
+  public final List<PyType> subclasses() {
+    return Collections.unmodifiableList(subclasses);
+  }
+
+  /** {@code issubclass(this, other)} without {@code __subclasshook__}. */
+  public final boolean isSubtypeOf(PyType other) {
+    if (this == other) {
+      return true;
+    }
+    for (PyType type : order) {
+      if (type == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The members defined by this type alone, in order; changed only through {@link #define}. */
+  public final Map<String, @Nullable Object> members() {
+    loadFace();
+    return members;
+  }
+
+  private void loadFace() {
+    TypeFace pending = face;
+    if (pending != null) {
+      face = null;
+      pending.addMembers(this);
+    }
+  }
+
+  /** Sets a member of this type. */
+  public final void define(String memberName, @Nullable Object value) {
+    loadFace();
+    members.put(memberName, value);
+    epoch++;
+  }
+
+  /** Removes a member of this type; false if it has none of that name. */
+  public final boolean undefine(String memberName) {
+    loadFace();
+    if (!members.containsKey(memberName)) {
+      return false;
+    }
+    members.remove(memberName);
+    epoch++;
+    return true;
+  }
+
+  /** A member along the method resolution order, unbound; {@link Unbound#UNBOUND} if none. */
+  public final @Nullable Object lookup(String memberName) {
+    Map<String, @Nullable Object> current = cache;
+    if (cacheEpoch == epoch) {
+      Object cached = current.get(memberName);
+      if (cached != null) {
+        return cached;
+      }
+    } else {
+      clearCache();
+      current = cache;
+    }
+    Object found = find(memberName, 0);
+    if (found != null) {
+      // A new map each time keeps readers in other threads safe without a lock.
+      Map<String, @Nullable Object> grown = new HashMap<>(current);
+      grown.put(memberName, found);
+      cache = grown;
+    }
+    return found;
+  }
+
+  private void clearCache() {
+    int now = epoch;
+    specials = new Object[SPECIALS.length];
+    cache = new HashMap<>();
+    cacheEpoch = now;
+  }
+
+  /** A member of the types behind {@code start} in the order, as {@code super()} needs it. */
+  final @Nullable Object find(String memberName, int start) {
+    for (int i = start; i < order.length; i++) {
+      PyType type = order[i];
+      type.loadFace();
+      Object found = type.members.getOrDefault(memberName, UNBOUND);
+      if (found != UNBOUND) {
+        return found;
+      }
+    }
+    return UNBOUND;
+  }
+
+  /** The position of a type in the order, -1 if it is not there. */
+  final int positionOf(PyType other) {
+    for (int i = 0; i < order.length; i++) {
+      if (order[i] == other) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A special method, unbound, or null where the type has none (or has it set to None). */
+  public final @Nullable Object special(Special special) {
+    if (cacheEpoch != epoch) {
+      clearCache();
+    }
+    Object[] slots = specials;
+    Object slot = slots[special.ordinal()];
+    if (slot == null) {
+      Object found = find(special.method(), 0);
+      slot = found == null ? UNBOUND : found;
+      slots[special.ordinal()] = slot;
+    }
+    return slot == UNBOUND ? null : slot;
+  }
+
+  /** Whether a type defines a special method as None, which forbids the operation. */
+  public final boolean forbids(Special special) {
+    return find(special.method(), 0) == null;
+  }
+
+  @Override
+  public boolean isCallable() {
+    return true;
+  }
+
+  @Override
+  public @Nullable Object call(@Nullable Object[] arguments, String[] keywords) {
+    return Construction.construct(this, arguments, keywords);
+  }
+
+  @Override
+  public @Nullable Object getAttribute(String attribute) {
+    return TypeAttributes.get(this, attribute);
+  }
+
+  @Override
+  public void setAttribute(String attribute, @Nullable Object value) {
+    TypeAttributes.set(this, attribute, value);
+  }
+
+  @Override
+  public void deleteAttribute(String attribute) {
+    TypeAttributes.delete(this, attribute);
+  }
+
+  /** Makes the type object of a subclass; types whose subclasses are special override it. */
+  protected PyType derive(PyType metatype, String className, PyType[] classBases) {
+    return new PyType(metatype, className, "__main__", classBases, true);
+  }
+
+  /**
+   * Makes a whole subclass for a {@code class} statement where that is not the ordinary way, as for
+   * enumerations and named tuples; null for the ordinary way.
+   */
+  protected @Nullable PyType createSubclass(
+      String className, PyType[] classBases, PyDict namespace, PyDict keywords) {
+    return null;
+  }
+
+  /** Whether classes can derive from it. */
+  public boolean isAcceptableBase() {
+    return !finalType;
+  }
+
+  /** Forbids subclasses, as of {@code bool}; returns this. */
+  public final PyType setFinal() {
+    finalType = true;
+    return this;
+  }
+
+  /** The abstract methods without an implementation, sorted; the array is not to be changed. */
+  public final String[] abstractMethods() {
+    return abstractMethods;
+  }
+
+  /** Sets the abstract methods without an implementation. */
+  public final void setAbstractMethods(String[] names) {
+    abstractMethods = names;
+  }
+
+  /** Takes the allocator of the base that has a Java class of its own, if any. */
+  final void chooseAllocator() {
+    for (PyType base : bases) {
+      Allocator candidate = base.allocator;
+      if (candidate != null && candidate != BuiltinTypes.OBJECT.allocator) {
+        allocator = candidate;
+        return;
+      }
+    }
+  }
+
+  @Override
+  public String repr() {
+    return "<class '" + qualifiedName() + "'>";
+  }
+
+  @Override
+  public long hash() {
+    return Identity.hash(this);
+  }
+
+  private PyType[] computeOrder() {
+    return Linearization.of(this, bases);
+  }
+}
