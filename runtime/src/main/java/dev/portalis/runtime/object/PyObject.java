@@ -200,6 +200,50 @@ public abstract class PyObject {
   }
 
   /**
+   * {@code this op right} as the Java class does it.
+   *
+   * @return a Python value, or {@link PyNotImplemented#INSTANCE}
+   */
+  public @Nullable Object binary(BinaryOp op, @Nullable Object right) {
+    return PyNotImplemented.INSTANCE;
+  }
+
+  /**
+   * {@code left op this} as the Java class of the right operand does it.
+   *
+   * @return a Python value, or {@link PyNotImplemented#INSTANCE}
+   */
+  public @Nullable Object binaryReflected(BinaryOp op, @Nullable Object left) {
+    return PyNotImplemented.INSTANCE;
+  }
+
+  /**
+   * {@code this op= right} as the Java class does it, for classes that change in place.
+   *
+   * @return the value to assign, or {@link PyNotImplemented#INSTANCE} to use {@link #binary}
+   */
+  public @Nullable Object inplace(BinaryOp op, @Nullable Object right) {
+    return PyNotImplemented.INSTANCE;
+  }
+
+  /**
+   * A unary operator as the Java class does it.
+   *
+   * @return a Python value, or {@link PyNotImplemented#INSTANCE}
+   */
+  public @Nullable Object unary(UnaryOp op) {
+    return PyNotImplemented.INSTANCE;
+  }
+
+  /**
+   * The words of the TypeError for {@code this + right} of a class that concatenates with {@code +}
+   * and repeats with {@code *}; null for all other classes.
+   */
+  public @Nullable String concatenationError(@Nullable Object right) {
+    return null;
+  }
+
+  /**
    * Python's equality, for Java collections that hold Python values. The hash follows.
    *
    * <p>Raises what {@code __eq__} raises.
