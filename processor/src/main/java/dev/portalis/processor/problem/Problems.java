@@ -1,0 +1,50 @@
+package dev.portalis.processor.problem;
+
+import dev.portalis.processor.source.PySource;
+import dev.portalis.processor.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Collects the problems of one compilation, each root cause once.
+ *
+ * <p>One code at one place is reported once, whatever its message; {@link #reportOnce} takes a key
+ * for causes that show at several places.
+ */
+public final class Problems {
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Object> seen = new HashSet<>();
+  private boolean hasErrors;
+
+  /** Adds a problem unless the same code was reported at the same place. */
+  public void report(Problem problem) {
+    if (seen.add(List.of(problem.code(), problem.place()))) {
+      problems.add(problem);
+      hasErrors |= problem.code().severity() == Severity.ERROR;
+    }
+  }
+
+  /** Adds a problem in a Python file; the arguments fill the placeholders of the message. */
+  public void report(ProblemCode code, PySource source, Span span, Object... arguments) {
+    report(Problem.of(code, source, span, arguments));
+  }
+
+  /** Adds a problem unless one was reported for the same root cause, compared by equals. */
+  public void reportOnce(Object rootCause, Problem problem) {
+    if (seen.add(List.of(problem.code(), "cause", rootCause))) {
+      report(problem);
+    }
+  }
+
+  /** Whether the build has to stop. */
+  public boolean hasErrors() {
+    return hasErrors;
+  }
+
+  /** The problems in the order in which they were found. */
+  public List<Problem> list() {
+    return List.copyOf(problems);
+  }
+}
