@@ -1,0 +1,80 @@
+package dev.portalis.processor.types;
+
+import dev.portalis.processor.bind.Scope;
+import dev.portalis.processor.tree.Expr;
+import dev.portalis.processor.tree.Node;
+import dev.portalis.processor.tree.Parameters;
+import dev.portalis.processor.tree.Stmt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function of the program: a def, a lambda, a generator expression, or the body of a module or
+ * class. Compared by identity.
+ */
+public final class FunctionInfo {
+  private final Scope scope;
+  private final @Nullable ClassInfo owner;
+  private final List<FunctionInstance> instances = new ArrayList<>();
+  private @Nullable FunctionInstance general;
+
+  FunctionInfo(Scope scope, @Nullable ClassInfo owner) {
+    this.scope = scope;
+    this.owner = owner;
+  }
+
+  /** The scope that the function opens. */
+  public Scope scope() {
+    return scope;
+  }
+
+  /** The node that makes the function. */
+  public Node node() {
+    return scope.node();
+  }
+
+  /** The class whose body the def stands in directly; null for others. */
+  public @Nullable ClassInfo owner() {
+    return owner;
+  }
+
+  /** The parameters; null for the bodies of modules and classes and for generator expressions. */
+  public @Nullable Parameters parameters() {
+    if (node() instanceof Stmt.FunctionDef def) {
+      return def.parameters();
+    }
+    return node() instanceof Expr.Lambda lambda ? lambda.parameters() : null;
+  }
+
+  /**
+   * The versions for known argument types that direct calls reach, in the order of their making.
+   * Empty where the function is reached dynamically alone.
+   */
+  public List<FunctionInstance> instances() {
+    return Collections.unmodifiableList(instances);
+  }
+
+  /**
+   * The version that takes anything (its parameters are DYNAMIC, but for {@code self} of a static
+   * class), for calls that know nothing: through values, by name on dynamic objects, by the runtime.
+   * Null where no such call can happen. A module or class body has just this one.
+   */
+  public @Nullable FunctionInstance general() {
+    return general;
+  }
+
+  void addInstance(FunctionInstance instance) {
+    instances.add(instance);
+  }
+
+  void setGeneral(FunctionInstance instance) {
+    general = instance;
+  }
+
+  @Override
+  public String toString() {
+    return scope.module().name() + ":" + scope.qualifiedName();
+  }
+}

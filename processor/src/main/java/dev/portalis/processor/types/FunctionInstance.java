@@ -1,0 +1,120 @@
+package dev.portalis.processor.types;
+
+import dev.portalis.processor.bind.Symbol;
+import dev.portalis.processor.tree.Expr;
+import dev.portalis.processor.tree.Node;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function analysed for one tuple of argument types. What is recorded by node is by identity and
+ * holds for this instance alone. Compared by identity.
+ */
+public final class FunctionInstance {
+  private final FunctionInfo function;
+  private final int number;
+  private List<Type> parameters;
+  private Type result = Type.Basic.NEVER;
+  private final Map<Expr, Type> types = new IdentityHashMap<>();
+  private final Map<Symbol, Type> variables = new IdentityHashMap<>();
+  private final Map<Expr.Call, CallTarget> calls = new IdentityHashMap<>();
+  private final Map<Expr.Attribute, AttributeTarget> attributes = new IdentityHashMap<>();
+  private final Map<Node, Type> stored = new IdentityHashMap<>();
+
+  FunctionInstance(FunctionInfo function, int number, List<Type> parameters) {
+    this.function = function;
+    this.number = number;
+    this.parameters = List.copyOf(parameters);
+  }
+
+  /** The function. */
+  public FunctionInfo function() {
+    return function;
+  }
+
+  /** Tells the instances of one function apart, from 0. */
+  public int number() {
+    return number;
+  }
+
+  /** The type of each parameter, in the order of {@code runtime.object.Signature}. */
+  public List<Type> parameters() {
+    return parameters;
+  }
+
+  /** What a call gives: the join of the returned values; for a generator the iterator. */
+  public Type result() {
+    return result;
+  }
+
+  /**
+   * What evaluating an expression gives, in its own representation. Never absent for an expression
+   * that can be reached; DYNAMIC for others.
+   */
+  public Type typeOf(Expr expression) {
+    return types.getOrDefault(expression, Type.Basic.DYNAMIC);
+  }
+
+  /**
+   * The type that the Java variable of a local variable of this function (parameters and those of
+   * comprehensions inside included) has: the join of all that is stored in it. For captured
+   * variables: of what its cell holds. Globals are asked of {@link TypedProgram#globalType}.
+   */
+  public Type variableType(Symbol symbol) {
+    return variables.getOrDefault(symbol, Type.Basic.DYNAMIC);
+  }
+
+  /** What a call reaches. */
+  public CallTarget callTarget(Expr.Call call) {
+    return calls.getOrDefault(call, CallTarget.Dynamic.INSTANCE);
+  }
+
+  /** What an attribute access reaches. */
+  public AttributeTarget attributeTarget(Expr.Attribute attribute) {
+    return attributes.getOrDefault(attribute, AttributeTarget.Dynamic.INSTANCE);
+  }
+
+  /**
+   * The element type of a container made by a display or comprehension: the types of the container
+   * itself are in {@link #typeOf}. For other nodes that carry a type of their own (an {@code
+   * Alias}, an {@code ExceptHandler}): that of the value they bind.
+   */
+  public @Nullable Type storedType(Node node) {
+    return stored.get(node);
+  }
+
+  void setParameters(List<Type> value) {
+    parameters = List.copyOf(value);
+  }
+
+  void setResult(Type value) {
+    result = value;
+  }
+
+  Map<Expr, Type> types() {
+    return types;
+  }
+
+  Map<Symbol, Type> variables() {
+    return variables;
+  }
+
+  Map<Expr.Call, CallTarget> calls() {
+    return calls;
+  }
+
+  Map<Expr.Attribute, AttributeTarget> attributes() {
+    return attributes;
+  }
+
+  Map<Node, Type> stored() {
+    return stored;
+  }
+
+  @Override
+  public String toString() {
+    return function + parameters.toString();
+  }
+}

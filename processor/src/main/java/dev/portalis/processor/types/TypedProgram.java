@@ -1,0 +1,77 @@
+package dev.portalis.processor.types;
+
+import dev.portalis.processor.bind.Program;
+import dev.portalis.processor.bind.Scope;
+import dev.portalis.processor.bind.Symbol;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A program with all that inference found out. */
+public final class TypedProgram {
+  private final Program program;
+  private final Map<Scope, FunctionInfo> functions = new LinkedHashMap<>();
+  private final Map<Scope, ClassInfo> classes = new LinkedHashMap<>();
+  private final Map<Symbol, Type> globals = new IdentityHashMap<>();
+
+  TypedProgram(Program program) {
+    this.program = program;
+  }
+
+  /** The bound program. */
+  public Program program() {
+    return program;
+  }
+
+  /** All functions, module and class bodies, in source order, module by module. */
+  public Collection<FunctionInfo> functions() {
+    return Collections.unmodifiableCollection(functions.values());
+  }
+
+  /** All classes in source order. */
+  public Collection<ClassInfo> classes() {
+    return Collections.unmodifiableCollection(classes.values());
+  }
+
+  /** The function that a scope of kind FUNCTION, LAMBDA, GENERATOR, MODULE or CLASS is. */
+  public FunctionInfo function(Scope scope) {
+    FunctionInfo found = functions.get(scope);
+    if (found == null) {
+      throw new IllegalArgumentException("no function: " + scope.qualifiedName());
+    }
+    return found;
+  }
+
+  /** The class that a scope of kind CLASS is. */
+  public ClassInfo classOf(Scope scope) {
+    ClassInfo found = classes.get(scope);
+    if (found == null) {
+      throw new IllegalArgumentException("no class: " + scope.qualifiedName());
+    }
+    return found;
+  }
+
+  /** The type of the static field that holds a global variable. */
+  public Type globalType(Symbol symbol) {
+    return globals.getOrDefault(symbol, Type.Basic.DYNAMIC);
+  }
+
+  void add(Scope scope, FunctionInfo function) {
+    functions.put(scope, function);
+  }
+
+  void add(Scope scope, ClassInfo info) {
+    classes.put(scope, info);
+  }
+
+  void setGlobalType(Symbol symbol, Type type) {
+    globals.put(symbol, type);
+  }
+
+  @Nullable FunctionInfo functionOrNull(Scope scope) {
+    return functions.get(scope);
+  }
+}
