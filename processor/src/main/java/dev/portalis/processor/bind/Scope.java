@@ -1,0 +1,135 @@
+package dev.portalis.processor.bind;
+
+import dev.portalis.processor.tree.Node;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A region of the program with variables of its own. Compared by identity. */
+public final class Scope {
+  /** What opens a scope. */
+  public enum Kind {
+    MODULE,
+    CLASS,
+    /** A {@code def}. */
+    FUNCTION,
+    LAMBDA,
+    /** A list, set or dict comprehension: it runs inside the function around it (PEP 709). */
+    COMPREHENSION,
+    /** A generator expression: a function of its own. */
+    GENERATOR,
+    /** The type parameters of a generic function, class or alias (PEP 695). */
+    TYPE_PARAMETERS
+  }
+
+  private final Kind kind;
+  private final Node node;
+  private final @Nullable Scope parent;
+  private final String qualifiedName;
+  private final BoundModule module;
+  private final Map<String, Symbol> symbols = new LinkedHashMap<>();
+  private final List<Scope> children = new ArrayList<>();
+  private final Set<Symbol> free = new LinkedHashSet<>();
+  private boolean yields;
+  private boolean usesClassCell;
+
+  Scope(Kind kind, Node node, @Nullable Scope parent, String qualifiedName, BoundModule module) {
+    this.kind = kind;
+    this.node = node;
+    this.parent = parent;
+    this.qualifiedName = qualifiedName;
+    this.module = module;
+    if (parent != null) {
+      parent.children.add(this);
+    }
+  }
+
+  /** What opens the scope. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * The {@code Module}, {@code Stmt.ClassDef}, {@code Stmt.FunctionDef}, {@code Expr.Lambda} or
+   * comprehension expression that opens it.
+   */
+  public Node node() {
+    return node;
+  }
+
+  /** The scope around it; null for a module. */
+  public @Nullable Scope parent() {
+    return parent;
+  }
+
+  /** {@code __qualname__}: {@code outer.<locals>.inner}; empty for a module. */
+  public String qualifiedName() {
+    return qualifiedName;
+  }
+
+  /** The module it belongs to. */
+  public BoundModule module() {
+    return module;
+  }
+
+  /** The variables it owns, by name, in the order of their first appearance. */
+  public Map<String, Symbol> symbols() {
+    return Collections.unmodifiableMap(symbols);
+  }
+
+  /** The scopes directly inside, in source order. */
+  public List<Scope> children() {
+    return Collections.unmodifiableList(children);
+  }
+
+  /**
+   * The variables of functions around this one that it, or a scope inside it, uses: what a function
+   * object has to carry. Globals are not among them. In a fixed order.
+   */
+  public Set<Symbol> free() {
+    return Collections.unmodifiableSet(free);
+  }
+
+  /** Whether the function has a {@code yield} of its own, so that a call makes a generator. */
+  public boolean yields() {
+    return yields;
+  }
+
+  /**
+   * For a class: whether a method uses {@code super()} or {@code __class__}. For a function: whether
+   * it does so itself or an inner function does.
+   */
+  public boolean usesClassCell() {
+    return usesClassCell;
+  }
+
+  /** The innermost scope around this one, or this itself, whose code runs as a function. */
+  public Scope function() {
+    Scope each = this;
+    while (each.kind == Kind.COMPREHENSION || each.kind == Kind.TYPE_PARAMETERS) {
+      each = java.util.Objects.requireNonNull(each.parent);
+    }
+    return each;
+  }
+
+  Map<String, Symbol> mutableSymbols() {
+    return symbols;
+  }
+
+  void addFree(Symbol symbol) {
+    free.add(symbol);
+  }
+
+  void markYields() {
+    yields = true;
+  }
+
+  void markUsesClassCell() {
+    usesClassCell = true;
+  }
+}
