@@ -74,16 +74,10 @@ public enum ProblemCode {
       "Stub member cannot be translated",
       "{0} cannot be translated: {1}",
       ""),
-  CONFLICTING_STUB_NAMES(
-      "PY0504",
-      Severity.ERROR,
-      "Two members of a stub have one Python name",
-      "{0} and {1} have the same Python name '{2}'",
-      "give one of them another name with @PyName"),
   NO_COUNTERPART(
-      "PY0505", Severity.ERROR, "Stub member without counterpart", "{0} has no {1}", ""),
+      "PY0504", Severity.ERROR, "Stub member without counterpart", "{0} has no {1}", ""),
   PARAMETERS_DO_NOT_FIT(
-      "PY0506", Severity.ERROR, "Parameters do not fit", "{0} does not fit {1}: {2}", "");
+      "PY0505", Severity.ERROR, "Parameters do not fit", "{0} does not fit {1}: {2}", "");
 
   private final String id;
   private final Severity severity;
