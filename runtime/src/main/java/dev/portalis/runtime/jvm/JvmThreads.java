@@ -1,0 +1,113 @@
+package dev.portalis.runtime.jvm;
+
+import dev.portalis.runtime.threads.Carrier;
+import dev.portalis.runtime.threads.ThreadPlatform;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Carriers on the JVM's threads, which are kept for the next carrier for a while. */
+public final class JvmThreads extends ThreadPlatform {
+  private static final int SPINS = 64;
+  private static final int YIELDS = 128;
+  private static final long PAUSE_NANOS = 20_000;
+
+  private final ThreadLocal<JvmCarrier> foreign = new ThreadLocal<>();
+  private final ThreadCache daemons = new ThreadCache(TimeUnit.SECONDS.toNanos(10));
+
+  /** Idle threads of this kind keep the JVM alive, so they do not wait for long. */
+  private final ThreadCache others = new ThreadCache(TimeUnit.MILLISECONDS.toNanos(100));
+
+  /** The JVM's threads. */
+  public JvmThreads() {}
+
+  @Override
+  public Carrier current() {
+    Thread thread = Thread.currentThread();
+    return thread instanceof CarrierThread ? ((CarrierThread) thread).carrier() : foreign(thread);
+  }
+
+  private Carrier foreign(Thread thread) {
+    JvmCarrier known = foreign.get();
+    if (known == null) {
+      known = new JvmCarrier(null, thread.getName(), thread.isDaemon(), 0);
+      known.runsOn(thread);
+      foreign.set(known);
+    }
+    return known;
+  }
+
+  @Override
+  public Carrier create(Runnable body, String name, boolean daemon, long stackSize) {
+    return new JvmCarrier(body, name, daemon, stackSize);
+  }
+
+  @Override
+  public boolean start(Carrier carrier) {
+    JvmCarrier own = (JvmCarrier) carrier;
+    try {
+      (own.isDaemon() ? daemons : others).start(own);
+      return true;
+    } catch (OutOfMemoryError e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void park(Carrier self) {
+    LockSupport.park(self);
+    noteInterrupt(self);
+  }
+
+  @Override
+  public void parkNanos(Carrier self, long nanos) {
+    LockSupport.parkNanos(self, nanos);
+    noteInterrupt(self);
+  }
+
+  /** An interrupt would make every further park return at once, so it waits until later. */
+  private static void noteInterrupt(Carrier self) {
+    if (Thread.interrupted()) {
+      ((JvmCarrier) self).setInterrupted(true);
+    }
+  }
+
+  @Override
+  public void waitEnded(Carrier self) {
+    JvmCarrier own = (JvmCarrier) self;
+    if (own.isInterrupted()) {
+      own.setInterrupted(false);
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void unpark(Carrier carrier) {
+    LockSupport.unpark(((JvmCarrier) carrier).thread());
+  }
+
+  @Override
+  public long nanoTime() {
+    return System.nanoTime();
+  }
+
+  @Override
+  public void yield(int attempt) {
+    if (attempt < SPINS) {
+      Thread.onSpinWait();
+    } else if (attempt < YIELDS) {
+      Thread.yield();
+    } else {
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+  }
+
+  @Override
+  public boolean isPreemptive() {
+    return true;
+  }
+
+  @Override
+  public int processors() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+}

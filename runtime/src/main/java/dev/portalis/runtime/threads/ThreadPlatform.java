@@ -1,0 +1,56 @@
+package dev.portalis.runtime.threads;
+
+/** What a platform provides for threads. All else is made of this. */
+public abstract class ThreadPlatform {
+  /** For platforms. */
+  protected ThreadPlatform() {}
+
+  /** The carrier that runs the caller. */
+  public abstract Carrier current();
+
+  /**
+   * Makes a carrier; it runs when it is given to {@link #start}.
+   *
+   * @param body what it runs; must not throw
+   * @param daemon whether it does not keep the process alive
+   * @param stackSize in bytes, 0 for the default
+   */
+  public abstract Carrier create(Runnable body, String name, boolean daemon, long stackSize);
+
+  /**
+   * Starts a carrier. What the caller did before is visible to it.
+   *
+   * @return false where the platform has no resources for another thread
+   */
+  public abstract boolean start(Carrier carrier);
+
+  /**
+   * Blocks the calling carrier until it is unparked. May return without reason, and does so at once
+   * if it was unparked before.
+   */
+  public abstract void park(Carrier self);
+
+  /** As {@link #park}, but at most so many nanoseconds. */
+  public abstract void parkNanos(Carrier self, long nanos);
+
+  /** Lets a carrier's present or next park return. */
+  public abstract void unpark(Carrier carrier);
+
+  /** Tells that a wait of possibly many parks is over. */
+  public void waitEnded(Carrier self) {}
+
+  /** A clock in nanoseconds that never goes back. */
+  public abstract long nanoTime();
+
+  /** Lets others run; {@code attempt} counts up from 0 while the caller waits for the same thing. */
+  public abstract void yield(int attempt);
+
+  /**
+   * Whether carriers run on without others having to wait or yield. Where they do not, a lock goes
+   * directly to who waits for it, or a loop that locks and unlocks would keep it for ever.
+   */
+  public abstract boolean isPreemptive();
+
+  /** How many processors carriers run on at the same time. */
+  public abstract int processors();
+}
