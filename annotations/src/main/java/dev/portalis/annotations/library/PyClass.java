@@ -25,4 +25,13 @@ public @interface PyClass {
    * The expression for the {@code PyType}; where empty, the static field {@code TYPE} of the class.
    */
   String type() default "";
+
+  /**
+   * The base classes, each with {@link PyClass}; where empty, the nearest Java superclass that has
+   * it, or else {@code object}.
+   */
+  Class<?>[] bases() default {};
+
+  /** Whether CPython has it in Python, so that errors in calls are worded as for Python code. */
+  boolean pure() default false;
 }

@@ -1,5 +1,6 @@
 package dev.portalis.annotations.library;
 
+import dev.portalis.annotations.Platform;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,5 +17,8 @@ public @interface PyModule {
   Class<?>[] classes() default {};
 
   /** The platforms it exists on; all where empty. */
-  dev.portalis.annotations.Platform[] platforms() default {};
+  Platform[] platforms() default {};
+
+  /** Whether CPython has it in Python, so that errors in calls are worded as for Python code. */
+  boolean pure() default false;
 }

@@ -1,5 +1,6 @@
 package dev.portalis.runtime.object;
 
+import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * where the argument is absent.
  */
 public abstract class BuiltinTable {
+  /** Whether CPython has the functions in Python, so that errors are worded as for those. */
+  public boolean isPure() {
+    return false;
+  }
+
   /** Calls a function without parameters. */
   public @Nullable Object call0(int id) {
     throw unknown(id);
@@ -38,6 +44,6 @@ public abstract class BuiltinTable {
   }
 
   private static RuntimeException unknown(int id) {
-    return Errors.of(dev.portalis.runtime.error.ErrorKind.SYSTEM_ERROR, "no function " + id);
+    return Errors.of(ErrorKind.SYSTEM_ERROR, "no function " + id);
   }
 }

@@ -108,4 +108,69 @@ public final class Convert {
     }
     throw Errors.typeError("must be real number, not " + PyType.of(value).name());
   }
+
+  /** {@code operator.index(value)} that fits an int. */
+  public static int toJavaInt(@Nullable Object value) {
+    long number = toIndex(value);
+    if ((int) number != number) {
+      throw Errors.overflow("Python int too large to convert to C int");
+    }
+    return (int) number;
+  }
+
+  /** {@code operator.index(value)} of any size. */
+  public static BigInteger toBigInteger(@Nullable Object value) {
+    Object number = toInt(value);
+    return number instanceof Long ? BigInteger.valueOf((Long) number) : (BigInteger) number;
+  }
+
+  /** An int of any size as a Python value. */
+  public static Object fromBigInteger(BigInteger value) {
+    return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
+  }
+
+  /** {@link #toIndex} or None. */
+  public static @Nullable Long longOrNone(@Nullable Object value) {
+    return value == null ? null : (Long) toIndex(value);
+  }
+
+  /** {@link #toDouble} or None. */
+  public static @Nullable Double doubleOrNone(@Nullable Object value) {
+    return value == null ? null : (Double) toDouble(value);
+  }
+
+  /** The truth of a value, or None. */
+  public static @Nullable Boolean booleanOrNone(@Nullable Object value) {
+    return value == null ? null : (Boolean) Truth.of(value);
+  }
+
+  /**
+   * A str argument.
+   *
+   * @param argument how errors name it, such as {@code replace() argument 1}
+   */
+  public static String string(@Nullable Object value, String argument) {
+    String text = stringOrNull(value);
+    return text != null ? text : Convert.<String>mismatch(value, argument, "str");
+  }
+
+  /** A str argument that may be None. */
+  public static @Nullable String stringOrNone(@Nullable Object value, String argument) {
+    String text = stringOrNull(value);
+    return text != null || value == null
+        ? text
+        : Convert.<String>mismatch(value, argument, "str or None");
+  }
+
+  /** Raises the TypeError for an argument of the wrong type. */
+  public static <T> T mismatch(@Nullable Object value, String argument, String expected) {
+    throw Errors.typeError(
+        argument + " must be " + expected + ", not "
+            + (value == null ? "None" : PyType.of(value).name()));
+  }
+
+  /** The plain value of an instance of a subclass of int, float or str; others as they are. */
+  public static @Nullable Object plain(@Nullable Object value) {
+    return value instanceof PyValueInstance ? ((PyValueInstance) value).value() : value;
+  }
 }

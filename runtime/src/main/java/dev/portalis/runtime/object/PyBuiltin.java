@@ -1,67 +1,134 @@
 package dev.portalis.runtime.object;
 
 import static dev.portalis.runtime.object.Signature.NO_KEYWORDS;
-import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.error.Errors;
-import dev.portalis.runtime.error.PyException;
 import org.jspecify.annotations.Nullable;
 
 /** A function or method implemented in Java. */
 public final class PyBuiltin extends PyCallable {
+  /** What a function takes before the arguments that a call gives. */
+  enum Kind {
+    FUNCTION,
+    METHOD,
+    CLASS_METHOD,
+    STATIC_METHOD,
+    CONSTRUCTOR
+  }
+
   private final BuiltinTable table;
   private final int id;
   private final String name;
+  private final String module;
+  private final Kind kind;
   private final Signature signature;
   private final int required;
   private final int arity;
   private final @Nullable PyType owner;
-  private final @Nullable Object[] absent;
-  private final @Nullable Object[] absentKeywords;
+
+  private PyBuiltin(
+      Kind kind,
+      BuiltinTable table,
+      int id,
+      String name,
+      String module,
+      Signature signature,
+      int required,
+      @Nullable PyType owner) {
+    super(
+        table.isPure()
+            ? BuiltinTypes.FUNCTION
+            : kind == Kind.METHOD ? BuiltinTypes.METHOD_DESCRIPTOR : BuiltinTypes.BUILTIN_FUNCTION);
+    this.kind = kind;
+    this.table = table;
+    this.id = id;
+    this.name = name;
+    this.module = module;
+    this.signature = signature;
+    this.required = required;
+    this.owner = owner;
+    this.arity = signature.simpleArity() == required && required <= 3 ? required : -1;
+  }
 
   /**
-   * A function implemented in Java.
+   * A function of a module.
    *
    * @param required how many of the positional parameters have no default
-   * @param owner the type whose method this is; null for a plain function
    */
-  public PyBuiltin(
+  public static PyBuiltin function(
+      BuiltinTable table, int id, String name, String module, Signature signature, int required) {
+    return new PyBuiltin(Kind.FUNCTION, table, id, name, module, signature, required, null);
+  }
+
+  /** A method; its first parameter is self. */
+  public static PyBuiltin method(
+      BuiltinTable table, int id, String name, Signature signature, int required, PyType owner) {
+    return member(Kind.METHOD, table, id, name, signature, required, owner);
+  }
+
+  /** A class method; its first parameter is the type. */
+  public static PyClassMethod classMethod(
+      BuiltinTable table, int id, String name, Signature signature, int required, PyType owner) {
+    return new PyClassMethod(
+        member(Kind.CLASS_METHOD, table, id, name, signature, required, owner));
+  }
+
+  /** A static method. */
+  public static PyStaticMethod staticMethod(
+      BuiltinTable table, int id, String name, Signature signature, int required, PyType owner) {
+    return new PyStaticMethod(
+        member(Kind.STATIC_METHOD, table, id, name, signature, required, owner));
+  }
+
+  /** {@code __new__}; its first parameter is the type. */
+  public static PyStaticMethod constructor(
+      BuiltinTable table, int id, String name, Signature signature, int required, PyType owner) {
+    return new PyStaticMethod(
+        member(Kind.CONSTRUCTOR, table, id, name, signature, required, owner));
+  }
+
+  private static PyBuiltin member(
+      Kind kind,
       BuiltinTable table,
       int id,
       String name,
       Signature signature,
       int required,
-      @Nullable PyType owner) {
-    super(owner == null ? BuiltinTypes.BUILTIN_FUNCTION : BuiltinTypes.METHOD_DESCRIPTOR);
-    this.table = table;
-    this.id = id;
-    this.name = name;
-    this.signature = signature;
-    this.required = required;
-    this.owner = owner;
-    this.arity = signature.simpleArity() == required && required <= 3 ? required : -1;
-    this.absent = new Object[signature.positional() - required];
-    java.util.Arrays.fill(absent, UNBOUND);
-    // Keyword-only parameters of Java functions always have defaults, given by the Java side.
-    this.absentKeywords = new Object[signature.keywordOnly()];
-    java.util.Arrays.fill(absentKeywords, PRESENT_DEFAULT);
+      PyType owner) {
+    return new PyBuiltin(kind, table, id, name, owner.module(), signature, required, owner);
   }
-
-  private static final Object PRESENT_DEFAULT = new Object();
 
   /** {@code __name__}. */
   public String name() {
     return name;
   }
 
-  /** The type whose method this is; null for a plain function. */
+  /** The type whose method this is; null for a plain function, class method or static method. */
   public @Nullable PyType owner() {
+    return kind == Kind.METHOD ? owner : null;
+  }
+
+  /** The type that has it as a member of any kind; null for a function of a module. */
+  @Nullable PyType home() {
     return owner;
+  }
+
+  Kind kind() {
+    return kind;
   }
 
   /** The parameters. */
   public Signature signature() {
     return signature;
+  }
+
+  int required() {
+    return required;
+  }
+
+  /** The dotted name of the module. */
+  public String module() {
+    return module;
   }
 
   @Override
@@ -78,9 +145,13 @@ public final class PyBuiltin extends PyCallable {
           return call3(arguments[0], arguments[1], arguments[2]);
       }
     }
-    checkCount(arguments.length - keywords.length, keywords);
-    Object[] bound = bindOptional(arguments, keywords);
-    checkSelf(bound.length > 0 ? bound[0] : UNBOUND);
+    Object[] bound =
+        table.isPure()
+            ? BuiltinArguments.bindAsPython(this, arguments, keywords)
+            : BuiltinArguments.bind(this, arguments, keywords);
+    if (kind == Kind.METHOD) {
+      checkSelf(bound[0]);
+    }
     switch (arity) {
       case 0:
         return table.call0(id);
@@ -95,68 +166,15 @@ public final class PyBuiltin extends PyCallable {
     }
   }
 
-  private @Nullable Object[] bindOptional(@Nullable Object[] arguments, String[] keywords) {
-    Object[] marked = absent.clone();
-    java.util.Arrays.fill(marked, PRESENT_DEFAULT);
-    Object[] bound = signature.bind(shownName(), marked, absentKeywords, arguments, keywords);
-    for (int i = 0; i < bound.length; i++) {
-      if (bound[i] == PRESENT_DEFAULT) {
-        bound[i] = UNBOUND;
-      }
-    }
-    return bound;
-  }
-
-  private String shownName() {
-    return owner == null ? name : owner.name() + "." + name;
-  }
-
-  /** CPython words the errors of C functions differently from those of Python functions. */
-  private void checkCount(int given, String[] keywords) {
-    int skip = owner == null ? 0 : 1;
-    int positional = signature.positional();
-    if (keywords.length > 0 && signature.size() == positional
-        && signature.positionalOnly() == positional && !signature.hasKwArgs()) {
-      throw Errors.typeError(shownName() + "() takes no keyword arguments");
-    }
-    if (given > positional && !signature.hasVarArgs() && given >= skip) {
-      throw wrongCount(given - skip, required - skip, positional - skip);
-    }
-    if (keywords.length == 0 && given < required) {
-      if (given < skip) {
-        throw Errors.typeError("unbound method " + shownName() + "() needs an argument");
-      }
-      if (signature.positionalOnly() >= required) {
-        throw wrongCount(given - skip, required - skip, positional - skip);
-      }
-    }
-  }
-
-  private PyException wrongCount(int given, int least, int most) {
-    if (signature.hasVarArgs() || (least != most && given < least)) {
-      return Errors.typeError(
-          name + " expected at least " + least + " argument" + (least == 1 ? "" : "s")
-              + ", got " + given);
-    }
-    if (least != most) {
-      return Errors.typeError(
-          name + " expected at most " + most + " argument" + (most == 1 ? "" : "s") + ", got " + given);
-    }
-    if (most == 0) {
-      return Errors.typeError(shownName() + "() takes no arguments (" + given + " given)");
-    }
-    if (most == 1) {
-      return Errors.typeError(shownName() + "() takes exactly one argument (" + given + " given)");
-    }
-    return Errors.typeError(name + " expected " + most + " arguments, got " + given);
-  }
-
   private void checkSelf(@Nullable Object self) {
+    if (kind != Kind.METHOD) {
+      return;
+    }
     PyType expected = owner;
     if (expected != null && !PyType.of(self).isSubtypeOf(expected)) {
       throw Errors.typeError(
-          "descriptor '" + name + "' for '" + expected.name() + "' objects doesn't apply to a '"
-              + PyType.of(self).name() + "' object");
+          "descriptor '" + name + "' for '" + expected.name()
+              + "' objects doesn't apply to a '" + PyType.of(self).name() + "' object");
     }
   }
 
@@ -194,7 +212,7 @@ public final class PyBuiltin extends PyCallable {
 
   @Override
   public @Nullable Object descriptorGet(@Nullable Object self, PyType cls) {
-    return owner == null ? this : new PyMethod(this, self);
+    return kind == Kind.METHOD || table.isPure() ? new PyMethod(this, self) : this;
   }
 
   @Override
@@ -203,11 +221,11 @@ public final class PyBuiltin extends PyCallable {
       case "__name__":
         return name;
       case "__qualname__":
-        return shownName();
+        return qualifiedName();
       case "__doc__":
         return null;
       case "__module__":
-        return owner == null ? "builtins" : owner.module();
+        return module;
       case "__objclass__":
         if (owner != null) {
           return owner;
@@ -218,10 +236,30 @@ public final class PyBuiltin extends PyCallable {
     }
   }
 
+  /** {@code __qualname__}. */
+  public String qualifiedName() {
+    return owner == null ? name : owner.name() + "." + name;
+  }
+
   @Override
   public String repr() {
-    return owner == null
-        ? "<built-in function " + name + ">"
+    if (table.isPure()) {
+      return "<function " + qualifiedName() + " at " + Identity.address(this) + ">";
+    }
+    if (kind != Kind.METHOD || owner == null) {
+      return "<built-in function " + name + ">";
+    }
+    return isSlot()
+        ? "<slot wrapper '" + name + "' of '" + owner.name() + "' objects>"
         : "<method '" + name + "' of '" + owner.name() + "' objects>";
+  }
+
+  private boolean isSlot() {
+    for (Special special : Special.values()) {
+      if (special.method().equals(name)) {
+        return special != Special.FORMAT && special != Special.REVERSED && special != Special.DIR;
+      }
+    }
+    return false;
   }
 }
