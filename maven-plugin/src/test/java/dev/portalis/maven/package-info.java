@@ -1,0 +1,4 @@
+@NullMarked
+package dev.portalis.maven;
+
+import org.jspecify.annotations.NullMarked;
