@@ -75,4 +75,24 @@ public class PyValueInstance extends PyObject {
   public @Nullable Object getItem(@Nullable Object key) {
     return value instanceof String ? Items.get(value, key) : super.getItem(key);
   }
+
+  @Override
+  public @Nullable Object binary(BinaryOp op, @Nullable Object right) {
+    return ValueOperators.binary(op, value, right);
+  }
+
+  @Override
+  public @Nullable Object binaryReflected(BinaryOp op, @Nullable Object left) {
+    return ValueOperators.binary(op, left, value);
+  }
+
+  @Override
+  public @Nullable Object unary(UnaryOp op) {
+    return ValueOperators.unary(op, value);
+  }
+
+  @Override
+  public @Nullable String concatenationError(@Nullable Object right) {
+    return value instanceof String ? ValueOperators.strConcatenationError(right) : null;
+  }
 }
