@@ -58,6 +58,17 @@ public final class Program {
     return symbols.get(node);
   }
 
+  /**
+   * The global variable that a variable of a class body stands before: where {@link #symbolOf} is a
+   * variable of a class that is without a value, this one is read. Null where there is none, so that
+   * the builtin of that name is meant, if any.
+   */
+  public @Nullable Symbol globalBehind(Symbol symbol) {
+    return symbol.owner().kind() == Scope.Kind.CLASS
+        ? NameLookup.global(symbol.owner(), symbol.name())
+        : null;
+  }
+
   /** What an alias of an import statement brings in. */
   public Import importOf(Stmt.Alias alias) {
     Import found = imports.get(alias);

@@ -35,14 +35,24 @@ public final class Scope {
   private final Map<String, Symbol> symbols = new LinkedHashMap<>();
   private final List<Scope> children = new ArrayList<>();
   private final Set<Symbol> free = new LinkedHashSet<>();
+  private final ScopeNames names = new ScopeNames();
+  private final @Nullable String privateName;
+  private @Nullable Symbol classCell;
   private boolean yields;
   private boolean usesClassCell;
 
-  Scope(Kind kind, Node node, @Nullable Scope parent, String qualifiedName, BoundModule module) {
+  Scope(
+      Kind kind,
+      Node node,
+      @Nullable Scope parent,
+      String qualifiedName,
+      @Nullable String privateName,
+      BoundModule module) {
     this.kind = kind;
     this.node = node;
     this.parent = parent;
     this.qualifiedName = qualifiedName;
+    this.privateName = privateName;
     this.module = module;
     if (parent != null) {
       parent.children.add(this);
@@ -56,7 +66,8 @@ public final class Scope {
 
   /**
    * The {@code Module}, {@code Stmt.ClassDef}, {@code Stmt.FunctionDef}, {@code Expr.Lambda} or
-   * comprehension expression that opens it.
+   * comprehension expression that opens it. For type parameters the generic function, class or
+   * alias.
    */
   public Node node() {
     return node;
@@ -117,8 +128,46 @@ public final class Scope {
     return each;
   }
 
-  Map<String, Symbol> mutableSymbols() {
-    return symbols;
+  /**
+   * For a class: the variable {@code __class__} that its methods read and that {@code super()}
+   * needs; null where no method does. It is none of the {@link #symbols}.
+   */
+  public @Nullable Symbol classCell() {
+    return classCell;
+  }
+
+  /**
+   * A name or attribute as code of this scope means it: {@code __x} within class C is {@code
+   * _C__x}.
+   */
+  public String mangled(String name) {
+    return Mangling.mangle(privateName, name);
+  }
+
+  /**
+   * The variable that a name, read in this scope, means; null for builtins and unknown names. For
+   * annotations that are strings.
+   */
+  public @Nullable Symbol lookUp(String name) {
+    return NameLookup.find(this, mangled(name));
+  }
+
+  ScopeNames names() {
+    return names;
+  }
+
+  Symbol symbol(String name) {
+    return symbols.computeIfAbsent(name, n -> new Symbol(n, this, names.isParameter(n)));
+  }
+
+  Symbol makeClassCell() {
+    Symbol cell = classCell;
+    if (cell == null) {
+      cell = new Symbol("__class__", this, false);
+      cell.markImplicit();
+      classCell = cell;
+    }
+    return cell;
   }
 
   void addFree(Symbol symbol) {

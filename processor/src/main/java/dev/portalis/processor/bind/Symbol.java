@@ -3,6 +3,7 @@ package dev.portalis.processor.bind;
 import dev.portalis.processor.tree.Node;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** A variable: one name in the scope that owns it. Compared by identity. */
@@ -14,6 +15,7 @@ public final class Symbol {
   private boolean captured;
   private boolean deleted;
   private boolean reboundInside;
+  private boolean implicit;
 
   Symbol(String name, Scope owner, boolean parameter) {
     this.name = name;
@@ -46,7 +48,10 @@ public final class Symbol {
     return captured;
   }
 
-  /** Whether {@code del} is applied to it somewhere. */
+  /**
+   * Whether {@code del} is applied to it somewhere, or it is the name of an {@code except}, which
+   * ends with a {@code del}.
+   */
   public boolean isDeleted() {
     return deleted;
   }
@@ -57,10 +62,24 @@ public final class Symbol {
   }
 
   /**
+   * Whether Python itself gives it a value: {@code __name__} and the like of a module, {@code
+   * __qualname__} of a class, {@code __class__}, a submodule that a package uses by its bare name.
+   */
+  public boolean isImplicit() {
+    return implicit;
+  }
+
+  /** Whether exactly one place binds it, which is not undone. */
+  public boolean isBoundOnce() {
+    return bindings.size() == 1 && !deleted && !implicit;
+  }
+
+  /**
    * The nodes that bind it, in source order: an {@code Expr.Name} that is stored, a {@code
    * Stmt.FunctionDef}, {@code Stmt.ClassDef}, {@code Stmt.Alias}, {@code Stmt.ExceptHandler},
    * {@code Parameters.Parameter}, {@code Pattern.MatchAs}, {@code Pattern.MatchStar}, {@code
-   * Pattern.MatchMapping} or {@code Stmt.TypeParam}.
+   * Pattern.MatchMapping} or {@code Stmt.TypeParam}. None for a variable that is implicit, or that
+   * nothing the compiler sees gives a value.
    */
   public List<Node> bindings() {
     return Collections.unmodifiableList(bindings);
@@ -76,6 +95,16 @@ public final class Symbol {
 
   void markDeleted() {
     deleted = true;
+  }
+
+  void sortBindings() {
+    bindings.sort(
+        Comparator.<Node>comparingInt(n -> n.span().startLine())
+            .thenComparingInt(n -> n.span().startColumn()));
+  }
+
+  void markImplicit() {
+    implicit = true;
   }
 
   void markReboundInside() {

@@ -1,0 +1,47 @@
+package dev.portalis.processor.bind;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Variables to which Python itself gives a value. */
+final class ImplicitNames {
+  /** The variables of every module. */
+  private static final Set<String> MODULE =
+      Set.of(
+          "__name__",
+          "__doc__",
+          "__file__",
+          "__package__",
+          "__spec__",
+          "__loader__",
+          "__builtins__",
+          "__annotations__",
+          "__cached__");
+
+  /** The variables of the body of every class. */
+  private static final Set<String> CLASS = Set.of("__module__", "__qualname__");
+
+  private ImplicitNames() {}
+
+  /** The variable of a module, null where Python makes none of that name. */
+  static @Nullable Symbol ofModule(BoundModule module, String name) {
+    boolean exists =
+        MODULE.contains(name)
+            || (module.isPackage() && name.equals("__path__"))
+            || module.submodules().containsKey(name);
+    return exists ? implicit(module.scope(), name) : null;
+  }
+
+  /** The variable of the body of a class, null where Python makes none of that name. */
+  static @Nullable Symbol ofClass(Scope scope, String name) {
+    return scope.kind() == Scope.Kind.CLASS && CLASS.contains(name)
+        ? implicit(scope, name)
+        : null;
+  }
+
+  private static Symbol implicit(Scope scope, String name) {
+    Symbol symbol = scope.symbol(name);
+    symbol.markImplicit();
+    return symbol;
+  }
+}
