@@ -1,0 +1,40 @@
+package dev.portalis.runtime.object;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Slices whose bounds are beyond a long. */
+final class LargeSlice {
+  private LargeSlice() {}
+
+  static BigInteger big(Object number) {
+    return number instanceof Long ? BigInteger.valueOf((Long) number) : (BigInteger) number;
+  }
+
+  static Object normal(BigInteger number) {
+    return number.bitLength() < 64 ? (Object) number.longValue() : number;
+  }
+
+  static PyTuple indices(PySlice slice, BigInteger length) {
+    BigInteger step = slice.step() == null ? BigInteger.ONE : big(Convert.toInt(slice.step()));
+    boolean back = step.signum() < 0;
+    BigInteger lower = back ? BigInteger.ONE.negate() : BigInteger.ZERO;
+    BigInteger upper = back ? length.subtract(BigInteger.ONE) : length;
+    BigInteger start = clamp(slice.start(), back ? upper : lower, lower, upper, length);
+    BigInteger stop = clamp(slice.stop(), back ? lower : upper, lower, upper, length);
+    return PyTuple.of(normal(start), normal(stop), normal(step));
+  }
+
+  private static BigInteger clamp(
+      @Nullable Object bound,
+      BigInteger absent,
+      BigInteger lower,
+      BigInteger upper,
+      BigInteger length) {
+    if (bound == null) {
+      return absent;
+    }
+    BigInteger index = big(Convert.toInt(bound));
+    return index.signum() < 0 ? index.add(length).max(lower) : index.min(upper);
+  }
+}

@@ -1,0 +1,312 @@
+package dev.portalis.runtime.object;
+
+import static dev.portalis.runtime.object.Unbound.UNBOUND;
+
+import dev.portalis.runtime.error.Errors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hash table of a set, which is that of CPython slot by slot, since its order is what programs
+ * print.
+ *
+ * <p>Every search is bounded by the length of the table, whatever other threads do meanwhile.
+ */
+abstract class SetTable extends PyCollection {
+  private static final int SMALLEST = 8;
+  private static final int LINEAR_PROBES = 9;
+  private static final int PERTURB_SHIFT = 5;
+  private static final int PERTURBED_ROUNDS = 16;
+
+  /** Stands for None in a slot, where null means unused. */
+  private static final Object NONE = new Object();
+
+  /** Marks a slot whose key was removed. */
+  private static final Object DUMMY = new Object();
+
+  private @Nullable Object[] keys = new Object[SMALLEST];
+  private long[] hashes = new long[SMALLEST];
+
+  /** Slots that are or were used. */
+  private int fill;
+
+  private int used;
+
+  /** Where {@code pop} looks first. */
+  private int finger;
+
+  SetTable(PyType type) {
+    super(type);
+  }
+
+  @Override
+  public final int size() {
+    return used;
+  }
+
+  /** The slot of a key, -1 if it is not there. */
+  final int find(@Nullable Object key, long hash) {
+    Object wanted = key == null ? NONE : key;
+    Object[] table = keys;
+    long[] tableHashes = hashes;
+    int mask = table.length - 1;
+    long perturb = hash;
+    int start = (int) hash & mask;
+    for (int rounds = mask + PERTURBED_ROUNDS; rounds >= 0; rounds--) {
+      int last = start + LINEAR_PROBES <= mask ? start + LINEAR_PROBES : start;
+      for (int slot = start; slot <= last; slot++) {
+        Object candidate = table[slot];
+        if (candidate == null) {
+          return -1;
+        }
+        if (candidate == wanted) {
+          return slot;
+        }
+        if (tableHashes[slot] == hash && candidate != DUMMY && candidate != NONE) {
+          boolean same = sameKey(candidate, key);
+          if (keys != table || table[slot] != candidate) {
+            return find(key, hash);
+          }
+          if (same) {
+            return slot;
+          }
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      start = (int) ((start * 5L + 1 + perturb) & mask);
+    }
+    return -1;
+  }
+
+  private static boolean sameKey(Object candidate, @Nullable Object key) {
+    if (candidate instanceof String && key instanceof String) {
+      return candidate.equals(key);
+    }
+    return Comparison.identicalOrEqual(candidate, key);
+  }
+
+  /** Adds a key; false if it was there. */
+  final boolean insert(@Nullable Object key, long hash) {
+    if (find(key, hash) >= 0) {
+      return false;
+    }
+    int slot = place(keys, key, hash);
+    hashes[slot] = hash;
+    fill++;
+    used++;
+    if ((long) fill * 5 >= (keys.length - 1) * 3L) {
+      rebuild(used > 50000 ? used * 2L : used * 4L);
+    }
+    return true;
+  }
+
+  /** Puts a key that is not there in the first unused slot of its probe sequence. */
+  private static int place(@Nullable Object[] table, @Nullable Object key, long hash) {
+    int mask = table.length - 1;
+    long perturb = hash;
+    int start = (int) hash & mask;
+    for (int rounds = mask + PERTURBED_ROUNDS; rounds >= 0; rounds--) {
+      int last = start + LINEAR_PROBES <= mask ? start + LINEAR_PROBES : start;
+      for (int slot = start; slot <= last; slot++) {
+        if (table[slot] == null) {
+          table[slot] = key == null ? NONE : key;
+          return slot;
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      start = (int) ((start * 5L + 1 + perturb) & mask);
+    }
+    throw Errors.runtimeError("set changed by another thread");
+  }
+
+  private void rebuild(long least) {
+    int length = SMALLEST;
+    while (length <= least) {
+      length <<= 1;
+    }
+    Object[] oldKeys = keys;
+    long[] oldHashes = hashes;
+    Object[] newKeys = new Object[length];
+    long[] newHashes = new long[length];
+    for (int slot = 0; slot < oldKeys.length; slot++) {
+      Object key = oldKeys[slot];
+      if (key != null && key != DUMMY) {
+        newHashes[place(newKeys, key, oldHashes[slot])] = oldHashes[slot];
+      }
+    }
+    keys = newKeys;
+    hashes = newHashes;
+    fill = used;
+  }
+
+  /** Removes a key; false if it was not there. */
+  final boolean discard(@Nullable Object key, long hash) {
+    int slot = find(key, hash);
+    if (slot < 0) {
+      return false;
+    }
+    removeAt(slot);
+    return true;
+  }
+
+  private void removeAt(int slot) {
+    keys[slot] = DUMMY;
+    hashes[slot] = -1;
+    used--;
+  }
+
+  /** Removes any key. */
+  final @Nullable Object takeAny() {
+    if (used == 0) {
+      throw Errors.keyError("pop from an empty set");
+    }
+    int slot = nextSlot(finger & (keys.length - 1));
+    if (slot < 0) {
+      slot = nextSlot(0);
+    }
+    Object key = keyAt(slot);
+    removeAt(slot);
+    finger = slot + 1;
+    return key;
+  }
+
+  final void removeAll() {
+    keys = new Object[SMALLEST];
+    hashes = new long[SMALLEST];
+    fill = 0;
+    used = 0;
+  }
+
+  /** The first used slot from a position on, -1 if there is none. */
+  final int nextSlot(int from) {
+    Object[] table = keys;
+    for (int slot = from; slot < table.length; slot++) {
+      Object key = table[slot];
+      if (key != null && key != DUMMY) {
+        return slot;
+      }
+    }
+    return -1;
+  }
+
+  final @Nullable Object keyAt(int slot) {
+    Object key = keys[slot];
+    return key == NONE ? null : key;
+  }
+
+  final long hashAt(int slot) {
+    return hashes[slot];
+  }
+
+  /** Adds all keys of another set. */
+  final void merge(SetTable other) {
+    if (other == this || other.used == 0) {
+      return;
+    }
+    reserve(other.used);
+    if (fill == 0 && keys.length == other.keys.length && other.fill == other.used) {
+      keys = other.keys.clone();
+      hashes = other.hashes.clone();
+      fill = other.fill;
+      used = other.used;
+    } else if (fill == 0) {
+      for (int slot = other.nextSlot(0); slot >= 0; slot = other.nextSlot(slot + 1)) {
+        long hash = other.hashes[slot];
+        hashes[place(keys, other.keys[slot], hash)] = hash;
+      }
+      fill = other.used;
+      used = other.used;
+    } else {
+      for (int slot = other.nextSlot(0); slot >= 0; slot = other.nextSlot(slot + 1)) {
+        insert(other.keyAt(slot), other.hashes[slot]);
+      }
+    }
+  }
+
+  /** Grows at once where so many more keys would make it grow. */
+  final void reserve(int more) {
+    if ((long) (fill + more) * 5 >= (keys.length - 1) * 3L) {
+      rebuild((used + (long) more) * 2);
+    }
+  }
+
+  /** Rebuilds the table where more than a quarter of the slots are only marked as removed. */
+  final void sweep() {
+    if (fill - used > (keys.length - 1) / 4) {
+      rebuild(used > 50000 ? used * 2L : used * 4L);
+    }
+  }
+
+  /** Exchanges the keys with another set. */
+  final void swap(SetTable other) {
+    Object[] ownKeys = keys;
+    long[] ownHashes = hashes;
+    int ownFill = fill;
+    int ownUsed = used;
+    keys = other.keys;
+    hashes = other.hashes;
+    fill = other.fill;
+    used = other.used;
+    other.keys = ownKeys;
+    other.hashes = ownHashes;
+    other.fill = ownFill;
+    other.used = ownUsed;
+  }
+
+  /** The hash of a frozenset of these keys. */
+  final long contentHash() {
+    long hash = 0;
+    for (int slot = nextSlot(0); slot >= 0; slot = nextSlot(slot + 1)) {
+      long each = hashes[slot];
+      hash ^= ((each ^ 89869747L) ^ (each << 16)) * 3644798167L;
+    }
+    hash ^= (used + 1L) * 1927868237L;
+    hash ^= (hash >>> 11) ^ (hash >>> 25);
+    hash = hash * 69069L + 907133923L;
+    return hash == -1 ? 590923713L : hash;
+  }
+
+  @Override
+  public PyIterator iterator() {
+    return new Keys(this);
+  }
+
+  /** Walks a set and notices when it is changed meanwhile. */
+  private static final class Keys extends PyIterator {
+    private @Nullable SetTable set;
+    private int expected;
+    private int slot;
+    private int left;
+
+    Keys(SetTable set) {
+      super(IteratorTypes.SET);
+      this.set = set;
+      this.expected = set.used;
+      this.left = set.used;
+    }
+
+    @Override
+    public @Nullable Object advance() {
+      SetTable table = set;
+      if (table == null) {
+        return UNBOUND;
+      }
+      if (expected != table.used) {
+        expected = -1;
+        throw Errors.runtimeError("Set changed size during iteration");
+      }
+      int at = table.nextSlot(slot);
+      if (at < 0) {
+        set = null;
+        return UNBOUND;
+      }
+      slot = at + 1;
+      left--;
+      return table.keyAt(at);
+    }
+
+    @Override
+    public long lengthHint() {
+      return set != null && expected == set.used ? left : 0;
+    }
+  }
+}
