@@ -41,9 +41,9 @@ public final class Comparison {
     return result == PyNotImplemented.INSTANCE ? Identity.same(a, b) : Truth.of(result);
   }
 
-  /** {@code a is b or a == b}: how containers compare their items. */
+  /** {@code a is b or a == b}: how containers compare their items. A NaN is itself. */
   public static boolean identicalOrEqual(@Nullable Object a, @Nullable Object b) {
-    return a == b || equal(a, b);
+    return a == b || equal(a, b) || (a instanceof Double && a.equals(b));
   }
 
   /** {@code a != b}, as a truth value. */
