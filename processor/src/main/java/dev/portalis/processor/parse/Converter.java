@@ -10,7 +10,9 @@ import dev.portalis.processor.source.PySource;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Pattern;
 import dev.portalis.processor.tree.Stmt;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,24 @@ final class Converter {
   }
 
   List<Expr.Keyword> keywords(KeywordTy @Nullable [] nodes) {
-    return each(nodes, node -> new Expr.Keyword(node.arg, expression(node.value), Spans.of(node)));
+    return each(
+        nodes,
+        node ->
+            new Expr.Keyword(
+                optionalIdentifier(node.arg), expression(node.value), Spans.of(node)));
+  }
+
+  /** An identifier in normal form; GraalPy leaves out those without a character above U+00FF. */
+  static String identifier(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC);
+  }
+
+  static @Nullable String optionalIdentifier(@Nullable String name) {
+    return name == null ? null : identifier(name);
+  }
+
+  static List<String> identifiers(String @Nullable [] names) {
+    return names == null ? List.of() : Arrays.stream(names).map(Converter::identifier).toList();
   }
 
   /** Converts each node of an array; GraalPy has null for an empty one. */

@@ -5,15 +5,22 @@ import com.oracle.graal.python.pegparser.tokenizer.SourceRange;
 import dev.portalis.processor.problem.ProblemCode;
 import dev.portalis.processor.problem.Problems;
 import dev.portalis.processor.source.PySource;
+import dev.portalis.processor.source.Span;
 
 /** Turns the parser's errors and warnings into problems. */
 final class ErrorCallbacks implements ParserCallbacks {
   private final PySource source;
   private final Problems problems;
+  private boolean parsed;
 
   ErrorCallbacks(PySource source, Problems problems) {
     this.source = source;
     this.problems = problems;
+  }
+
+  /** Says that the text is parsed: errors from now on are those of the symbol table. */
+  void parsed() {
+    parsed = true;
   }
 
   @Override
@@ -30,10 +37,14 @@ final class ErrorCallbacks implements ParserCallbacks {
     ProblemCode code =
         switch (type) {
           case Indentation, Tab -> ProblemCode.INDENTATION_ERROR;
-          case Encoding -> ProblemCode.INVALID_ENCODING;
           default -> ProblemCode.SYNTAX_ERROR;
         };
-    problems.report(code, source, Spans.of(range), message);
+    Span span = Spans.of(range);
+    ErrorRefinement.Refined refined =
+        parsed
+            ? ErrorRefinement.ofScopes(source, span, message)
+            : ErrorRefinement.ofParser(source, type, span, message);
+    problems.report(code, source, refined.span(), refined.message());
     return new Stop();
   }
 

@@ -177,7 +177,7 @@ final class ExpressionConverter extends NodeVisitor<Expr> {
   public Expr visit(ExprTy.Attribute node) {
     return new Expr.Attribute(
         converter.expression(node.value),
-        node.attr,
+        Converter.identifier(node.attr),
         Operators.context(node.context),
         Spans.of(node));
   }
@@ -225,7 +225,8 @@ final class ExpressionConverter extends NodeVisitor<Expr> {
 
   static Expr.Name name(ExprTy node) {
     ExprTy.Name name = (ExprTy.Name) node;
-    return new Expr.Name(name.id, Operators.context(name.context), Spans.of(name));
+    return new Expr.Name(
+        Converter.identifier(name.id), Operators.context(name.context), Spans.of(name));
   }
 
   private List<Expr.Comprehension> generators(ComprehensionTy[] nodes) {

@@ -11,6 +11,8 @@ import java.math.BigInteger;
 
 /** Converts the values of literals. */
 final class Literals {
+  private static final int MAX_DIGITS = 4300;
+
   private final PySource source;
   private final Problems problems;
 
@@ -30,7 +32,7 @@ final class Literals {
       case LONG:
         return new Literal.Int(BigInteger.valueOf(value.getLong()));
       case BIGINTEGER:
-        return new Literal.Int(value.getBigInteger());
+        return new Literal.Int(integer(value.getBigInteger(), range));
       case DOUBLE:
         return new Literal.Float(value.getDouble());
       case COMPLEX:
@@ -42,6 +44,29 @@ final class Literals {
       default:
         throw new IllegalStateException("unexpected literal " + value.kind);
     }
+  }
+
+  /** CPython takes no more digits than this, since converting them takes quadratic time. */
+  private BigInteger integer(BigInteger value, SourceRange range) {
+    if (value.bitLength() > MAX_DIGITS * 3) {
+      int start = source.offset(range.startLine, range.startColumn);
+      int digits = value.toString().length();
+      boolean isDecimal = Character.isDigit(source.text().charAt(start + 1));
+      if (isDecimal && digits > MAX_DIGITS) {
+        problems.report(
+            ProblemCode.SYNTAX_ERROR,
+            source,
+            Spans.of(range),
+            "Exceeds the limit ("
+                + MAX_DIGITS
+                + " digits) for integer string conversion: value has "
+                + digits
+                + " digits; use sys.set_int_max_str_digits() to increase the limit"
+                + " - Consider hexadecimal for huge integer literals to avoid decimal conversion"
+                + " limits.");
+      }
+    }
+    return value;
   }
 
   /** A str as UTF-16, which cannot tell two surrogates from one character beyond U+FFFF. */

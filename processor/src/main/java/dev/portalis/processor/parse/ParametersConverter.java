@@ -44,7 +44,10 @@ final class ParametersConverter {
 
   private static Parameter parameter(ArgTy node, @Nullable ExprTy value, Converter converter) {
     return new Parameter(
-        node.arg, converter.optional(node.annotation), converter.optional(value), Spans.of(node));
+        Converter.identifier(node.arg),
+        converter.optional(node.annotation),
+        converter.optional(value),
+        Spans.of(node));
   }
 
   private static int length(Object @Nullable [] array) {

@@ -2,7 +2,6 @@ package dev.portalis.processor.parse;
 
 import com.oracle.graal.python.pegparser.sst.PatternTy;
 import dev.portalis.processor.tree.Pattern;
-import java.util.List;
 
 /** Converts patterns. */
 final class PatternConverter extends NodeVisitor<Pattern> {
@@ -33,7 +32,7 @@ final class PatternConverter extends NodeVisitor<Pattern> {
     return new Pattern.MatchMapping(
         converter.expressions(node.keys),
         converter.patterns(node.patterns),
-        node.rest,
+        Converter.optionalIdentifier(node.rest),
         Spans.of(node));
   }
 
@@ -42,19 +41,22 @@ final class PatternConverter extends NodeVisitor<Pattern> {
     return new Pattern.MatchClass(
         converter.expression(node.cls),
         converter.patterns(node.patterns),
-        node.kwdAttrs == null ? List.of() : List.of(node.kwdAttrs),
+        Converter.identifiers(node.kwdAttrs),
         converter.patterns(node.kwdPatterns),
         Spans.of(node));
   }
 
   @Override
   public Pattern visit(PatternTy.MatchStar node) {
-    return new Pattern.MatchStar(node.name, Spans.of(node));
+    return new Pattern.MatchStar(Converter.optionalIdentifier(node.name), Spans.of(node));
   }
 
   @Override
   public Pattern visit(PatternTy.MatchAs node) {
-    return new Pattern.MatchAs(converter.optional(node.pattern), node.name, Spans.of(node));
+    return new Pattern.MatchAs(
+        converter.optional(node.pattern),
+        Converter.optionalIdentifier(node.name),
+        Spans.of(node));
   }
 
   @Override

@@ -29,6 +29,13 @@ public final class PyParser {
    * @return the module, empty where an error was reported
    */
   public static Optional<Module> parse(PySource source, String moduleName, Problems problems) {
+    Problems found = new Problems();
+    Optional<Module> module = attempt(source, moduleName, found);
+    found.list().forEach(problems::report);
+    return found.hasErrors() ? Optional.empty() : module;
+  }
+
+  private static Optional<Module> attempt(PySource source, String moduleName, Problems problems) {
     try {
       return Optional.of(run(source, moduleName, problems));
     } catch (ErrorCallbacks.Stop reported) {
@@ -40,13 +47,29 @@ public final class PyParser {
   }
 
   private static Module run(PySource source, String moduleName, Problems problems) {
+    refuseNulls(source, problems);
     ErrorCallbacks callbacks = new ErrorCallbacks(source, problems);
     EnumSet<AbstractParser.Flags> flags = EnumSet.noneOf(AbstractParser.Flags.class);
     ModTy.Module tree =
         (ModTy.Module)
             new Parser(source.text(), callbacks, InputType.FILE, flags, FEATURE_VERSION).parse();
+    callbacks.parsed();
     ScopeEnvironment.analyze(tree, callbacks, EnumSet.noneOf(FutureFeature.class));
     Converter converter = new Converter(source, problems);
-    return new Module(moduleName, source, converter.statements(tree.body));
+    Module module = new Module(moduleName, source, converter.statements(tree.body));
+    new SyntaxRules(source, problems).check(module);
+    return module;
+  }
+
+  private static void refuseNulls(PySource source, Problems problems) {
+    int at = source.text().indexOf('\0');
+    if (at >= 0) {
+      String before = source.text().substring(0, at);
+      int line = new PySource(source.path(), before).lines().size();
+      Span span = new Span(line, 0, line, 0);
+      problems.report(
+          ProblemCode.SYNTAX_ERROR, source, span, "source code cannot contain null bytes");
+      throw new ErrorCallbacks.Stop();
+    }
   }
 }

@@ -44,7 +44,7 @@ final class StatementConverter extends NodeVisitor<Stmt> {
       TypeParamTy @Nullable [] typeParams,
       boolean isAsync) {
     return new Stmt.FunctionDef(
-        name,
+        Converter.identifier(name),
         ParametersConverter.convert(parameters, converter),
         converter.statements(body),
         converter.expressions(decorators),
@@ -57,7 +57,7 @@ final class StatementConverter extends NodeVisitor<Stmt> {
   @Override
   public Stmt visit(StmtTy.ClassDef node) {
     return new Stmt.ClassDef(
-        node.name,
+        Converter.identifier(node.name),
         converter.expressions(node.bases),
         converter.keywords(node.keywords),
         converter.statements(node.body),
@@ -212,7 +212,7 @@ final class StatementConverter extends NodeVisitor<Stmt> {
     ExceptHandlerTy.ExceptHandler handler = (ExceptHandlerTy.ExceptHandler) node;
     return new Stmt.ExceptHandler(
         converter.optional(handler.type),
-        handler.name,
+        Converter.optionalIdentifier(handler.name),
         converter.statements(handler.body),
         Spans.of(handler));
   }
@@ -230,17 +230,21 @@ final class StatementConverter extends NodeVisitor<Stmt> {
 
   @Override
   public Stmt visit(StmtTy.ImportFrom node) {
-    return new Stmt.ImportFrom(node.module, aliases(node.names), node.level, Spans.of(node));
+    return new Stmt.ImportFrom(
+        Converter.optionalIdentifier(node.module),
+        aliases(node.names),
+        node.level,
+        Spans.of(node));
   }
 
   @Override
   public Stmt visit(StmtTy.Global node) {
-    return new Stmt.Global(List.of(node.names), Spans.of(node));
+    return new Stmt.Global(Converter.identifiers(node.names), Spans.of(node));
   }
 
   @Override
   public Stmt visit(StmtTy.Nonlocal node) {
-    return new Stmt.Nonlocal(List.of(node.names), Spans.of(node));
+    return new Stmt.Nonlocal(Converter.identifiers(node.names), Spans.of(node));
   }
 
   @Override
@@ -274,7 +278,13 @@ final class StatementConverter extends NodeVisitor<Stmt> {
   }
 
   private static List<Stmt.Alias> aliases(AliasTy[] nodes) {
-    return Converter.each(nodes, node -> new Stmt.Alias(node.name, node.asName, Spans.of(node)));
+    return Converter.each(
+        nodes,
+        node ->
+            new Stmt.Alias(
+                Converter.identifier(node.name),
+                Converter.optionalIdentifier(node.asName),
+                Spans.of(node)));
   }
 
   private List<Stmt.TypeParam> typeParams(TypeParamTy @Nullable [] nodes) {
@@ -285,15 +295,18 @@ final class StatementConverter extends NodeVisitor<Stmt> {
     if (node instanceof TypeParamTy.TypeVar variable) {
       return new Stmt.TypeParam(
           Stmt.TypeParam.Kind.TYPE_VAR,
-          variable.name,
+          Converter.identifier(variable.name),
           converter.optional(variable.bound),
           Spans.of(node));
     }
     if (node instanceof TypeParamTy.TypeVarTuple tuple) {
       return new Stmt.TypeParam(
-          Stmt.TypeParam.Kind.TYPE_VAR_TUPLE, tuple.name, null, Spans.of(node));
+          Stmt.TypeParam.Kind.TYPE_VAR_TUPLE,
+          Converter.identifier(tuple.name),
+          null,
+          Spans.of(node));
     }
-    String name = ((TypeParamTy.ParamSpec) node).name;
+    String name = Converter.identifier(((TypeParamTy.ParamSpec) node).name);
     return new Stmt.TypeParam(Stmt.TypeParam.Kind.PARAM_SPEC, name, null, Spans.of(node));
   }
 }
