@@ -144,18 +144,19 @@ final class ArgumentWriter {
         return CodeBlock.of("");
       case "int":
       case "long":
-        return CodeBlock.of(
-            exact ? "$2L instanceof Long" : "$1T.intOrNull($2L) instanceof Long", CONVERT, slot);
+        return exact
+            ? CodeBlock.of("$L instanceof Long", slot)
+            : CodeBlock.of("$T.intOrNull($L) instanceof Long", CONVERT, slot);
       case "double":
-        return CodeBlock.of(
-            exact ? "$2L instanceof Double" : "$1T.numberOrNull($2L) instanceof Double",
-            CONVERT,
-            slot);
+        return exact
+            ? CodeBlock.of("$L instanceof Double", slot)
+            : CodeBlock.of("$T.numberOrNull($L) instanceof Double", CONVERT, slot);
       case "boolean":
         return CodeBlock.of("$L instanceof Boolean", slot);
       case "java.lang.String":
-        return CodeBlock.of(
-            exact ? "$2L instanceof String" : "$1T.stringOrNull($2L) != null", CONVERT, slot);
+        return exact
+            ? CodeBlock.of("$L instanceof String", slot)
+            : CodeBlock.of("$T.stringOrNull($L) != null", CONVERT, slot);
       default:
         return CodeBlock.of("$L instanceof $T", slot, className(javaType));
     }
