@@ -35,6 +35,7 @@ public final class ClassInfo {
     private final String name;
     private final Cell cell = new Cell();
     private boolean mayBeUnset;
+    private boolean changed;
 
     Field(String name) {
       this.name = name;
@@ -55,12 +56,22 @@ public final class ClassInfo {
       return mayBeUnset;
     }
 
+    /** Whether anything but {@code __init__} of its class stores it. */
+    public boolean isChanged() {
+      return changed;
+    }
+
+    void setChanged() {
+      changed = true;
+    }
+
     Cell cell() {
       return cell;
     }
 
     void setMayBeUnset() {
       mayBeUnset = true;
+      cell.setType(Type.Basic.DYNAMIC);
     }
   }
 

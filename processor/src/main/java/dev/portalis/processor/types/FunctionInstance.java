@@ -3,9 +3,14 @@ package dev.portalis.processor.types;
 import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Node;
+import dev.portalis.processor.tree.Stmt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FunctionInstance {
   private final FunctionInfo function;
-  private final int number;
+  private final List<Cell> parameterCells = new ArrayList<>();
+  private final Cell resultCell = new Cell();
+  private final Cell yieldCell = new Cell();
+  private final Map<Symbol, Cell> locals = new IdentityHashMap<>();
+  private final Map<Node, Map<String, Cell>> allocations = new IdentityHashMap<>();
+  private final Set<Expr.Call> released = Collections.newSetFromMap(new IdentityHashMap<>());
+  private Map<Symbol, Type> shared = Map.of();
+  private int number;
   private List<Type> parameters;
   private Type result = Type.Basic.NEVER;
   private final Map<Expr, Type> types = new IdentityHashMap<>();
@@ -27,6 +39,9 @@ public final class FunctionInstance {
     this.function = function;
     this.number = number;
     this.parameters = List.copyOf(parameters);
+    for (Type each : parameters) {
+      parameterCells.add(new Cell(each));
+    }
   }
 
   /** The function. */
@@ -63,7 +78,8 @@ public final class FunctionInstance {
    * variables: of what its cell holds. Globals are asked of {@link TypedProgram#globalType}.
    */
   public Type variableType(Symbol symbol) {
-    return variables.getOrDefault(symbol, Type.Basic.DYNAMIC);
+    Type own = variables.get(symbol);
+    return own != null ? own : shared.getOrDefault(symbol, Type.Basic.DYNAMIC);
   }
 
   /** What a call reaches. */
@@ -85,6 +101,50 @@ public final class FunctionInstance {
     return stored.get(node);
   }
 
+  /**
+   * What {@code target op value} of an augmented assignment gives, before it is stored. Inference
+   * records it under the statement, and the type that reading the target gives under the target.
+   */
+  public Type augmentedType(Stmt.AugAssign statement) {
+    return stored.getOrDefault(statement, Type.Basic.DYNAMIC);
+  }
+
+  /** What flows into the parameters while inference runs. */
+  List<Cell> parameterCells() {
+    return parameterCells;
+  }
+
+  /** What flows out of returns while inference runs; not used by generators. */
+  Cell resultCell() {
+    return resultCell;
+  }
+
+  /** The items of a generator. */
+  Cell yieldCell() {
+    return yieldCell;
+  }
+
+  /** The variables that only this instance uses. */
+  Map<Symbol, Cell> locals() {
+    return locals;
+  }
+
+  /** The cell of what is made at a node: the same in each round. */
+  Cell allocation(Node node, String part) {
+    return allocations
+        .computeIfAbsent(node, n -> new HashMap<>())
+        .computeIfAbsent(part, n -> new Cell());
+  }
+
+  /** The calls that are not put off any more although little is known of their arguments. */
+  Set<Expr.Call> released() {
+    return released;
+  }
+
+  void setNumber(int value) {
+    number = value;
+  }
+
   void setParameters(List<Type> value) {
     parameters = List.copyOf(value);
   }
@@ -97,8 +157,10 @@ public final class FunctionInstance {
     return types;
   }
 
-  Map<Symbol, Type> variables() {
-    return variables;
+  /** Records the types of the variables; the given ones are those that functions share. */
+  void setVariables(Map<Symbol, Type> sharedTypes) {
+    shared = sharedTypes;
+    locals.forEach((symbol, cell) -> variables.put(symbol, cell.type()));
   }
 
   Map<Expr.Call, CallTarget> calls() {

@@ -3,10 +3,12 @@ package dev.portalis.processor.types;
 import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.bind.Scope;
 import dev.portalis.processor.bind.Symbol;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public final class TypedProgram {
   private final Map<Scope, FunctionInfo> functions = new LinkedHashMap<>();
   private final Map<Scope, ClassInfo> classes = new LinkedHashMap<>();
   private final Map<Symbol, Type> globals = new IdentityHashMap<>();
+  private final List<MethodFamily> families = new ArrayList<>();
 
   TypedProgram(Program program) {
     this.program = program;
@@ -52,6 +55,15 @@ public final class TypedProgram {
       throw new IllegalArgumentException("no class: " + scope.qualifiedName());
     }
     return found;
+  }
+
+  /** All method families, in the order of their making. */
+  public List<MethodFamily> families() {
+    return Collections.unmodifiableList(families);
+  }
+
+  void add(MethodFamily family) {
+    families.add(family);
   }
 
   /** The type of the static field that holds a global variable. */
