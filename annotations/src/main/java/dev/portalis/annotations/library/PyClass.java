@@ -27,10 +27,10 @@ public @interface PyClass {
   String type() default "";
 
   /**
-   * The base classes, each with {@link PyClass}; where empty, the nearest Java superclass that has
-   * it, or else {@code object}.
+   * The names of its bases, which are in {@code builtins} or the same module; where empty, that of
+   * the nearest Java superclass with this annotation, or else {@code object}.
    */
-  Class<?>[] bases() default {};
+  String[] bases() default {};
 
   /** Whether CPython has it in Python, so that errors in calls are worded as for Python code. */
   boolean pure() default false;

@@ -122,11 +122,7 @@ public final class ElementReader {
   }
 
   private static List<String> bases(TypeElement type, AnnotationMirror annotation) {
-    List<TypeElement> given = Mirrors.types(annotation, "bases");
-    List<String> names = new ArrayList<>();
-    for (TypeElement each : given) {
-      names.add(Mirrors.string(require(each, "PyClass"), "value"));
-    }
+    List<String> names = new ArrayList<>(Mirrors.strings(annotation, "bases"));
     if (names.isEmpty()) {
       TypeElement parent = superclass(type);
       while (parent != null && !Mirrors.has(parent, "PyClass")) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in Python
  * @param expression the Java expression that gives the value, with full names
  * @param javaType the erased Java type
- * @param isPublic whether generated code outside the package can use the expression
+ * @param isPublic whether generated code can use the expression itself; otherwise it has to ask the
+ *     module or class object, as for values that are made once when that is made
  * @param returns the Python type where the Java type says less
  */
 public record LibraryConstant(

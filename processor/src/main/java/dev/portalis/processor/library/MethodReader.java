@@ -186,7 +186,7 @@ final class MethodReader {
         ElementReader.nameOr(annotation, javaName),
         type.getQualifiedName() + "." + javaName + (isMethod ? "()" : ""),
         erased(valueType),
-        isPublic(type, member),
+        !isMethod && isPublic(type, member),
         returns(member));
   }
 

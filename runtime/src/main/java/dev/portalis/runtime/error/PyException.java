@@ -14,6 +14,7 @@ public final class PyException extends RuntimeException {
   private final transient @Nullable ErrorKind kind;
   private final transient Object[] arguments;
   private transient @Nullable Object value;
+  private transient @Nullable PyException earlier;
 
   /** An exception raised by the runtime; the arguments are those of the exception's constructor. */
   public PyException(ErrorKind kind, @Nullable Object... arguments) {
@@ -48,6 +49,16 @@ public final class PyException extends RuntimeException {
   /** The exception object, or null as long as nobody asked for it. */
   public @Nullable Object value() {
     return value;
+  }
+
+  /** What carried the same exception object when it was raised before this; null for the first. */
+  public @Nullable PyException earlier() {
+    return earlier;
+  }
+
+  /** Remembers what carried the same exception object before. */
+  public void setEarlier(@Nullable PyException value) {
+    this.earlier = value;
   }
 
   /** Remembers the exception object that was made for this. */

@@ -21,7 +21,6 @@ public final class BuiltinTypes {
   public static final PyType STR = builtin("str", new StrMethodsFace());
   public static final PyType BYTES = builtin("bytes", new PyBytesFace());
   public static final PyType BYTEARRAY = builtin("bytearray", new PyByteArrayFace());
-  public static final PyType MEMORYVIEW = builtin("memoryview", new PyMemoryViewFace());
   public static final PyType LIST = builtin("list", new PyListFace());
   public static final PyType TUPLE = builtin("tuple", new TupleMethodsFace());
   public static final PyType DICT = builtin("dict", new PyDictFace());
@@ -55,10 +54,6 @@ public final class BuiltinTypes {
   public static final PyType TUPLE_ITERATOR = PyType.builtin("tuple_iterator", "builtins", ITERATOR, null);
   public static final PyType GENERATOR =
       PyType.builtin("generator", "builtins", ITERATOR, new PyGeneratorFace());
-  public static final PyType COROUTINE =
-      PyType.builtin("coroutine", "builtins", OBJECT, new PyCoroutineFace());
-  public static final PyType ASYNC_GENERATOR =
-      PyType.builtin("async_generator", "builtins", OBJECT, new PyAsyncGeneratorFace());
 
   /** A Java object that is no Python value, passed through translated code. */
   public static final PyType FOREIGN = builtin("java_object", null);
@@ -107,11 +102,12 @@ public final class BuiltinTypes {
     static final @Nullable Object NEW = member("__new__");
     static final @Nullable Object INIT = member("__init__");
     static final @Nullable Object INIT_SUBCLASS = member("__init_subclass__");
+    static final @Nullable Object CALL = TYPE.ownMember("__call__");
 
     private ObjectMembers() {}
 
     private static @Nullable Object member(String name) {
-      return OBJECT.members().get(name);
+      return OBJECT.ownMember(name);
     }
   }
 
@@ -153,5 +149,9 @@ public final class BuiltinTypes {
 
   static @Nullable Object objectInitSubclass() {
     return ObjectMembers.INIT_SUBCLASS;
+  }
+
+  static @Nullable Object typeCall() {
+    return ObjectMembers.CALL;
   }
 }

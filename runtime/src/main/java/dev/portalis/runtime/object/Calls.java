@@ -47,8 +47,11 @@ public final class Calls {
       throw Errors.typeError("'" + PyType.of(f).name() + "' object is not callable");
     }
     PyObject callee = (PyObject) f;
-    if (callee.type.isUserDefined() && !(callee instanceof PyType)) {
+    if (callee.type.isUserDefined()) {
       Object special = callee.type.special(Special.CALL);
+      if (callee instanceof PyType && special == BuiltinTypes.typeCall()) {
+        return callee.call(arguments, keywords);
+      }
       if (special == null && !callee.isCallable()) {
         throw Errors.typeError("'" + callee.type.name() + "' object is not callable");
       }

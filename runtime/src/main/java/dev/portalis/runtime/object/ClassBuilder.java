@@ -160,7 +160,7 @@ public final class ClassBuilder {
       if (slotName.equals("__dict__")) {
         dict = true;
       } else if (!slotName.equals("__weakref__")) {
-        if (made.members().getOrDefault(slotName, UNBOUND) != UNBOUND) {
+        if (made.ownMember(slotName) != UNBOUND) {
           throw Errors.valueError("'" + slotName + "' in __slots__ conflicts with class variable");
         }
         made.define(slotName, new PySlotMember(slotName, made));

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Raising, catching and matching of exceptions. */
 public final class Exceptions {
+  /** How many raises of the same object a traceback shows. */
+  private static final int RAISED_AGAIN = 16;
+
   private Exceptions() {}
 
   /** {@code raise value}: makes what is to be thrown. */
@@ -62,8 +65,21 @@ public final class Exceptions {
 
   private static PyException carrier(PyBaseException exception) {
     PyException thrown = new PyException(exception, true);
+    thrown.setEarlier(exception.thrown());
     exception.setThrown(thrown);
+    cutHistory(thrown);
     return thrown;
+  }
+
+  /** An object that is raised again and again must not keep all stacks. */
+  private static void cutHistory(PyException thrown) {
+    PyException each = thrown;
+    for (int i = 0; i < RAISED_AGAIN && each != null; i++) {
+      each = each.earlier();
+    }
+    if (each != null) {
+      each.setEarlier(null);
+    }
   }
 
   private static boolean isExceptionType(@Nullable Object value) {
@@ -143,7 +159,10 @@ public final class Exceptions {
 
   /** The value of a StopIteration. */
   public static @Nullable Object stopValue(PyException thrown) {
-    PyTuple arguments = valueOf(thrown).arguments();
-    return arguments.size() == 0 ? null : arguments.get(0);
+    if (thrown.value() == null) {
+      @Nullable Object[] arguments = thrown.arguments();
+      return arguments.length == 0 ? null : arguments[0];
+    }
+    return valueOf(thrown).field(StopIterationMembers.VALUE);
   }
 }

@@ -1,16 +1,22 @@
 package dev.portalis.runtime.object;
 
 import dev.portalis.runtime.error.PyException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** An exception object. */
 public class PyBaseException extends PyObject {
+  private static final Object[] NO_FIELDS = {};
+
   private PyTuple arguments;
   private @Nullable PyBaseException cause;
   private @Nullable PyBaseException context;
   private boolean suppressContext;
   private @Nullable PyException thrown;
   private @Nullable Object traceback;
+
+  /** What built-in types keep besides the arguments, such as {@code errno}. */
+  private @Nullable Object[] fields = NO_FIELDS;
 
   /** An exception of a type. */
   public PyBaseException(PyType type, @Nullable Object... arguments) {
@@ -26,6 +32,19 @@ public class PyBaseException extends PyObject {
   /** Sets {@code args}. */
   public final void setArguments(PyTuple value) {
     arguments = value;
+  }
+
+  /** A field of a built-in type, by the number that the type gives it; None where never set. */
+  final @Nullable Object field(int index) {
+    return index < fields.length ? fields[index] : null;
+  }
+
+  /** Sets a field of a built-in type. */
+  final void setField(int index, @Nullable Object value) {
+    if (index >= fields.length) {
+      fields = Arrays.copyOf(fields, index + 1);
+    }
+    fields[index] = value;
   }
 
   /** {@code __cause__}. */
@@ -81,12 +100,15 @@ public class PyBaseException extends PyObject {
 
   @Override
   public String str() {
+    String own = ExceptionTexts.str(this);
+    if (own != null) {
+      return own;
+    }
     switch (arguments.size()) {
       case 0:
         return "";
       case 1:
-        Object only = arguments.get(0);
-        return type.isSubtypeOf(ExceptionTypes.KEY_ERROR) ? Texts.repr(only) : Texts.str(only);
+        return Texts.str(arguments.get(0));
       default:
         return Texts.str(arguments);
     }
@@ -95,6 +117,7 @@ public class PyBaseException extends PyObject {
   @Override
   public String repr() {
     String inner = arguments.repr();
-    return type.name() + (arguments.size() == 1 ? "(" + Texts.repr(arguments.get(0)) + ")" : inner);
+    return type.name()
+        + (arguments.size() == 1 ? "(" + Texts.repr(arguments.get(0)) + ")" : inner);
   }
 }

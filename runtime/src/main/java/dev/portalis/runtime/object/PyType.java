@@ -3,46 +3,31 @@ package dev.portalis.runtime.object;
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.error.Errors;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A Python type: its bases, its method resolution order and its attributes.
  *
- * <p>Look-ups along the method resolution order are cached per type; every change of any class
- * attribute starts a new epoch in which all caches are filled anew.
+ * <p>Look-ups along the method resolution order are cached per type in a {@link TypeCache}.
  */
 public class PyType extends PyObject {
-  private static final Special[] SPECIALS = Special.values();
-
-  /** Counts the changes of class attributes anywhere. Races only cost a look-up. */
-  private static int epoch;
-
-  private final String name;
+  private String name;
   private String qualifiedName;
   private String module;
   private final PyType[] bases;
   private final PyType[] order;
-  private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
-  private final List<PyType> subclasses = new ArrayList<>();
-
-  /** Adds the members of a Java-implemented type when they are needed first; null afterwards. */
-  private @Nullable TypeFace face;
-
+  private final TypeMembers members = new TypeMembers(this);
+  private final AtomicReference<PyType[]> subclasses = new AtomicReference<>(new PyType[0]);
   private final boolean userDefined;
   private boolean instanceDict;
   private boolean finalType;
   private String[] abstractMethods = {};
   private @Nullable Allocator allocator;
-
-  private int cacheEpoch = -1;
-  private Map<String, @Nullable Object> cache = new HashMap<>();
-  private @Nullable Object[] specials = new Object[SPECIALS.length];
+  private volatile TypeCache cache = new TypeCache();
 
   /** For {@code type} itself, which needs {@code object}, which needs {@code type}. */
   PyType(String name) {
@@ -59,11 +44,21 @@ public class PyType extends PyObject {
     bases[0] = object;
     order[0] = this;
     order[1] = object;
-    object.subclasses.add(this);
+    object.addSubclass(this);
+  }
+
+  private void addSubclass(PyType added) {
+    PyType[] before;
+    PyType[] after;
+    do {
+      before = subclasses.get();
+      after = Arrays.copyOf(before, before.length + 1);
+      after[before.length] = added;
+    } while (!subclasses.compareAndSet(before, after));
   }
 
   final void setFace(TypeFace value) {
-    face = value;
+    members.setFace(value);
   }
 
   /** A type implemented in Java. */
@@ -76,7 +71,7 @@ public class PyType extends PyObject {
     this.userDefined = userDefined;
     this.order = computeOrder();
     for (PyType base : bases) {
-      base.subclasses.add(this);
+      base.addSubclass(this);
       instanceDict |= base.instanceDict;
       if (allocator == null) {
         allocator = base.allocator;
@@ -90,8 +85,21 @@ public class PyType extends PyObject {
    * @param face gives its members when they are needed first
    */
   public static PyType builtin(String name, String module, PyType base, @Nullable TypeFace face) {
-    PyType type = new PyType(BuiltinTypes.TYPE, name, module, new PyType[] {base}, false);
-    type.face = face;
+    return builtin(name, module, new PyType[] {base}, face);
+  }
+
+  /** A type implemented in Java that has several bases. */
+  public static PyType builtin(
+      String name, String module, PyType[] bases, @Nullable TypeFace face) {
+    PyType type = new PyType(RootTypes.TYPE, name, module, bases, false);
+    type.members.setFace(face);
+    Allocator own = face == null ? null : face.allocator();
+    if (own != null) {
+      type.allocator = own;
+    } else if (bases[0] == RootTypes.OBJECT) {
+      // Only instances of object itself, and of users' classes, are plain instances.
+      type.allocator = null;
+    }
     return type;
   }
 
@@ -121,6 +129,11 @@ public class PyType extends PyObject {
   /** The name with its module, as reprs show it: {@code __main__.Point}, but {@code int}. */
   public final String qualifiedName() {
     return module.equals("builtins") ? qualifiedName : module + "." + qualifiedName;
+  }
+
+  /** Sets {@code __name__}. */
+  final void setName(String value) {
+    name = value;
   }
 
   final void setNames(String qualifiedName, String module) {
@@ -165,7 +178,7 @@ public class PyType extends PyObject {
 
   /** {@code __subclasses__()}. */
   public final List<PyType> subclasses() {
-    return Collections.unmodifiableList(subclasses);
+    return List.of(subclasses.get());
   }
 
   /** {@code issubclass(this, other)} without {@code __subclasshook__}. */
@@ -181,82 +194,67 @@ public class PyType extends PyObject {
     return false;
   }
 
-  /** The members defined by this type alone, in order; changed only through {@link #define}. */
+  /** A copy of the members defined by this type alone, in order. */
   public final Map<String, @Nullable Object> members() {
-    loadFace();
-    return members;
+    return members.toMap();
   }
 
-  private void loadFace() {
-    TypeFace pending = face;
-    if (pending != null) {
-      face = null;
-      pending.addMembers(this);
-    }
+  /** A member defined by this type itself; {@link Unbound#UNBOUND} if none. */
+  public final @Nullable Object ownMember(String memberName) {
+    return members.get(memberName);
   }
 
   /** Sets a member of this type. */
   public final void define(String memberName, @Nullable Object value) {
-    loadFace();
-    members.put(memberName, value);
-    epoch++;
+    if (members.put(memberName, value) || memberName.startsWith("__")) {
+      TypeCache.invalidate();
+    }
   }
 
   /** Removes a member of this type; false if it has none of that name. */
   public final boolean undefine(String memberName) {
-    loadFace();
-    if (!members.containsKey(memberName)) {
-      return false;
+    boolean removed = members.remove(memberName);
+    TypeCache.invalidate();
+    return removed;
+  }
+
+  private TypeCache cache() {
+    TypeCache current = cache;
+    if (!current.isCurrent()) {
+      current = new TypeCache();
+      cache = current;
     }
-    members.remove(memberName);
-    epoch++;
-    return true;
+    return current;
   }
 
   /** A member along the method resolution order, unbound; {@link Unbound#UNBOUND} if none. */
   public final @Nullable Object lookup(String memberName) {
-    Map<String, @Nullable Object> current = cache;
-    if (cacheEpoch == epoch) {
-      Object cached = current.get(memberName);
-      if (cached != null) {
-        return cached;
-      }
-    } else {
-      clearCache();
-      current = cache;
+    TypeCache current = cache();
+    TypeMembers.Slot slot = current.get(memberName);
+    if (slot == null) {
+      slot = findSlot(memberName, 0);
+      current.put(memberName, slot);
     }
-    Object found = find(memberName, 0);
-    if (found != null) {
-      // A new map each time keeps readers in other threads safe without a lock.
-      Map<String, @Nullable Object> grown = new HashMap<>(current);
-      grown.put(memberName, found);
-      cache = grown;
-    }
-    return found;
+    return slot.value;
   }
 
-  private void clearCache() {
-    int now = epoch;
-    specials = new Object[SPECIALS.length];
-    cache = new HashMap<>();
-    cacheEpoch = now;
+  private TypeMembers.Slot findSlot(String memberName, int start) {
+    for (int i = start; i < order.length; i++) {
+      TypeMembers.Slot slot = order[i].members.slot(memberName);
+      if (slot != null) {
+        return slot;
+      }
+    }
+    return TypeMembers.Slot.ABSENT;
   }
 
   /** A member of the types behind {@code start} in the order, as {@code super()} needs it. */
-  final @Nullable Object find(String memberName, int start) {
-    for (int i = start; i < order.length; i++) {
-      PyType type = order[i];
-      type.loadFace();
-      Object found = type.members.getOrDefault(memberName, UNBOUND);
-      if (found != UNBOUND) {
-        return found;
-      }
-    }
-    return UNBOUND;
+  public final @Nullable Object find(String memberName, int start) {
+    return findSlot(memberName, start).value;
   }
 
   /** The position of a type in the order, -1 if it is not there. */
-  final int positionOf(PyType other) {
+  public final int positionOf(PyType other) {
     for (int i = 0; i < order.length; i++) {
       if (order[i] == other) {
         return i;
@@ -267,10 +265,7 @@ public class PyType extends PyObject {
 
   /** A special method, unbound, or null where the type has none (or has it set to None). */
   public final @Nullable Object special(Special special) {
-    if (cacheEpoch != epoch) {
-      clearCache();
-    }
-    Object[] slots = specials;
+    @Nullable Object[] slots = cache().specials;
     Object slot = slots[special.ordinal()];
     if (slot == null) {
       Object found = find(special.method(), 0);
@@ -282,7 +277,7 @@ public class PyType extends PyObject {
 
   /** Whether a type defines a special method as None, which forbids the operation. */
   public final boolean forbids(Special special) {
-    return find(special.method(), 0) == null;
+    return lookup(special.method()) == null;
   }
 
   @Override
@@ -364,6 +359,30 @@ public class PyType extends PyObject {
   @Override
   public long hash() {
     return Identity.hash(this);
+  }
+
+  /** {@code list[int]}: what {@code __class_getitem__} gives. */
+  @Override
+  public @Nullable Object getItem(@Nullable Object key) {
+    Object hook = lookup("__class_getitem__");
+    if (hook instanceof PyObject) {
+      return Calls.call(((PyObject) hook).descriptorGetFromClass(this), key);
+    }
+    if (PyGenericAlias.isGeneric(this)) {
+      return new PyGenericAlias(this, key);
+    }
+    throw Errors.typeError("type '" + name + "' is not subscriptable");
+  }
+
+  /** {@code int | None}. */
+  @Override
+  public @Nullable Object binary(BinaryOp op, @Nullable Object right) {
+    return op == BinaryOp.OR ? PyUnion.of(this, right) : super.binary(op, right);
+  }
+
+  @Override
+  public @Nullable Object binaryReflected(BinaryOp op, @Nullable Object left) {
+    return op == BinaryOp.OR ? PyUnion.of(left, this) : super.binaryReflected(op, left);
   }
 
   private PyType[] computeOrder() {

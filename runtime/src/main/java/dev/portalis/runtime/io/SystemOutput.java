@@ -1,0 +1,31 @@
+package dev.portalis.runtime.io;
+
+import java.io.PrintStream;
+
+/** Java's standard output and error, whatever they are when something is written. */
+final class SystemOutput extends ByteSink {
+  private final boolean error;
+
+  SystemOutput(boolean error) {
+    this.error = error;
+  }
+
+  private PrintStream stream() {
+    return error ? System.err : System.out;
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) {
+    stream().write(bytes, offset, length);
+  }
+
+  @Override
+  public void flush() {
+    stream().flush();
+  }
+
+  @Override
+  public void close() {
+    flush();
+  }
+}
