@@ -136,11 +136,15 @@ public final class NumberFormat {
     boolean negative = text.charAt(0) == '-';
     int start = negative ? 1 : 0;
     int end = start;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+    while (end < text.length() && isDigit(text.charAt(end))) {
       end++;
     }
     return layout(
         spec, negative, "", text.substring(start, end), text.substring(end), separator, 3);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static int options(FormatSpec spec) {
@@ -169,12 +173,18 @@ public final class NumberFormat {
    * @param spec the specifier of the whole
    * @param plus whether a sign is always shown
    */
-  static String formatPart(double value, FormatSpec spec, int code, boolean plus, char separator) {
-    String text = digits(value, code, spec.precision(), options(spec));
+  static String formatPart(double value, FormatSpec spec, boolean plus, char separator) {
+    int code = spec.code(0);
+    int precision = spec.precision();
+    String text =
+        code == 0
+            ? FloatFormat.format(
+                value, precision < 0 ? 'r' : 'g', Math.max(precision, 0), options(spec))
+            : digits(value, code, precision, options(spec));
     boolean negative = text.charAt(0) == '-';
     String magnitude = negative ? text.substring(1) : text;
     int end = 0;
-    while (end < magnitude.length() && Character.digit(magnitude.charAt(end), 10) >= 0) {
+    while (end < magnitude.length() && isDigit(magnitude.charAt(end))) {
       end++;
     }
     String sign = negative ? "-" : plus || spec.sign() == '+' ? "+" : spec.sign() == ' ' ? " " : "";

@@ -155,16 +155,19 @@ public final class Strings {
       }
       return plain ? text.substring((int) start, (int) stop) : part(text, (int) start, (int) stop);
     }
-    StringBuilder out = new StringBuilder();
-    if (plain) {
-      for (long i = start; step > 0 ? i < stop : i > stop; i += step) {
-        out.append(text.charAt((int) i));
+    long count =
+        step > 0
+            ? (start < stop ? (stop - start - 1) / step + 1 : 0)
+            : (start > stop ? (start - stop - 1) / -step + 1 : 0);
+    StringBuilder out = new StringBuilder((int) count);
+    int[] codePoints = plain ? new int[0] : codePoints(text);
+    for (long i = 0; i < count; i++) {
+      int at = (int) (start + i * step);
+      if (plain) {
+        out.append(text.charAt(at));
+      } else {
+        out.appendCodePoint(codePoints[at]);
       }
-      return out.toString();
-    }
-    int[] codePoints = codePoints(text);
-    for (long i = start; step > 0 ? i < stop : i > stop; i += step) {
-      out.appendCodePoint(codePoints[(int) i]);
     }
     return out.toString();
   }
