@@ -43,7 +43,7 @@ final class ArgumentWriter {
     String value = parameter.defaultValue();
     switch (parameter.javaType()) {
       case "java.lang.Object":
-        return "(Object) " + value;
+        return "(Object) (" + value + ")";
       case "java.lang.Long":
         return value.equals("null") ? value : "Long.valueOf(" + value + ")";
       case "java.lang.Double":
