@@ -23,9 +23,22 @@ public final class WaitQueue {
 
   /** Puts the caller at the end of the queue; {@link #await} has to follow. */
   public Waiter join() {
+    return join(false);
+  }
+
+  /** Puts the caller at the front of the queue, where it has been before. */
+  public Waiter joinFirst() {
+    return join(true);
+  }
+
+  private Waiter join(boolean front) {
     Waiter waiter = new Waiter(Platform.THREADS.current(), 0);
     guard.enter();
-    list.addLast(waiter);
+    if (front) {
+      list.addFirst(waiter);
+    } else {
+      list.addLast(waiter);
+    }
     size = list.size();
     guard.exit();
     return waiter;

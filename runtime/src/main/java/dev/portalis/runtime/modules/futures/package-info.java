@@ -1,0 +1,5 @@
+/** Python's {@code concurrent.futures}. */
+@NullMarked
+package dev.portalis.runtime.modules.futures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package dev.portalis.runtime.modules.queue;
+
+import dev.portalis.annotations.library.Default;
+import dev.portalis.annotations.library.Named;
+import dev.portalis.annotations.library.PyClass;
+import dev.portalis.annotations.library.PyMethod;
+import dev.portalis.annotations.library.Returns;
+import dev.portalis.annotations.library.Stores;
+import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.modules.threading.Timeouts;
+import dev.portalis.runtime.object.BuiltinTypes;
+import dev.portalis.runtime.object.Exceptions;
+import dev.portalis.runtime.object.PyObject;
+import dev.portalis.runtime.object.PyType;
+import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.Turnstile;
+import dev.portalis.runtime.threads.WaitQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code queue.SimpleQueue()}: first in, first out, without limit.
+ *
+ * @see <a href="https://docs.python.org/3.12/library/queue.html#simplequeue-objects">SimpleQueue
+ *     objects</a>
+ */
+@PyClass(value = "SimpleQueue", module = "queue")
+public class PySimpleQueue extends PyObject {
+  /** The type. */
+  public static final PyType TYPE =
+      PyType.builtin("SimpleQueue", "_queue", BuiltinTypes.OBJECT, new PySimpleQueueFace());
+
+  private final Mutex mutex = new Mutex();
+  private final Turnstile getters = new Turnstile(mutex, new WaitQueue());
+  private final ItemRing ring = new ItemRing();
+
+  /** An empty queue. */
+  public PySimpleQueue(PyType type) {
+    super(type);
+  }
+
+  /** {@code q.put(item)}; never blocks. */
+  @PyMethod
+  public void put(
+      @Named @Stores("T") @Nullable Object item,
+      @Named @Default("true") boolean block,
+      @Named @Default("null") @Nullable Object timeout) {
+    put(item);
+  }
+
+  /** {@code q.put(item)}. */
+  public final void put(@Nullable Object item) {
+    mutex.acquire();
+    ring.add(item);
+    getters.offer(ring.size());
+    mutex.release();
+  }
+
+  /** {@code q.put_nowait(item)}. */
+  @PyMethod
+  public void putNowait(@Named @Stores("T") @Nullable Object item) {
+    put(item);
+  }
+
+  /** {@code q.get(block, timeout)}. */
+  @PyMethod
+  @Returns("T")
+  public @Nullable Object get(
+      @Named @Default("true") boolean block, @Named @Default("null") @Nullable Object timeout) {
+    long nanos = block ? nanos(timeout) : 0;
+    mutex.acquire();
+    try {
+      if (block ? getters.mayTake(ring.size()) : ring.size() > 0) {
+        return ring.remove();
+      }
+      return await(nanos);
+    } finally {
+      mutex.release();
+    }
+  }
+
+  private static long nanos(@Nullable Object timeout) {
+    if (timeout == null) {
+      return Timeouts.FOREVER;
+    }
+    long nanos = Timeouts.nanos(timeout);
+    if (nanos < 0) {
+      throw Errors.valueError("'timeout' must be a non-negative number");
+    }
+    return nanos;
+  }
+
+  private @Nullable Object await(long nanos) {
+    long start = nanos > 0 ? Timeouts.now() : 0;
+    boolean again = false;
+    for (long left = nanos; left != 0; left = Timeouts.left(nanos, start)) {
+      again = getters.await(left, again);
+      if (ring.size() > 0 && (again || getters.mayTake(ring.size()))) {
+        return ring.remove();
+      }
+    }
+    throw Exceptions.raise(QueueModule.EMPTY);
+  }
+
+  /** {@code q.get_nowait()}. */
+  @PyMethod
+  @Returns("T")
+  public @Nullable Object getNowait() {
+    return get(false, null);
+  }
+
+  /** {@code q.qsize()}. */
+  @PyMethod
+  public long qsize() {
+    mutex.acquire();
+    long size = ring.size();
+    mutex.release();
+    return size;
+  }
+
+  /** {@code q.empty()}. */
+  @PyMethod("empty")
+  public boolean isEmpty() {
+    return qsize() == 0;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.portalis.runtime.modules.threading;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a condition asks of its lock. */
+interface ConditionLock {
+  /** Whether the caller may wait and notify. */
+  boolean isOwned();
+
+  /** Releases the lock completely; returns what {@link #acquireRestore} needs. */
+  @Nullable Object releaseSave();
+
+  /** Acquires the lock as it was held before. */
+  void acquireRestore(@Nullable Object state);
+}

@@ -1,0 +1,150 @@
+package dev.portalis.runtime.modules.threading;
+
+import dev.portalis.annotations.library.Default;
+import dev.portalis.annotations.library.Named;
+import dev.portalis.annotations.library.PyClass;
+import dev.portalis.annotations.library.PyInit;
+import dev.portalis.annotations.library.PyMethod;
+import dev.portalis.annotations.library.PyProperty;
+import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.object.Calls;
+import dev.portalis.runtime.object.CompareOp;
+import dev.portalis.runtime.object.Comparison;
+import dev.portalis.runtime.object.Convert;
+import dev.portalis.runtime.object.PyObject;
+import dev.portalis.runtime.object.PyType;
+import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.Turnstile;
+import dev.portalis.runtime.threads.WaitQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code threading.Semaphore(value)}.
+ *
+ * @see <a href="https://docs.python.org/3.12/library/threading.html#semaphore-objects">Semaphore
+ *     objects</a>
+ */
+@PyClass(value = "Semaphore", module = "threading", pure = true)
+public class PySemaphore extends PyObject {
+  /** The type. */
+  public static final PyType TYPE = ThreadingTypes.pure("Semaphore", new PySemaphoreFace());
+
+  private final Mutex mutex = new Mutex();
+  private final Turnstile turnstile = new Turnstile(mutex, new WaitQueue());
+
+  /** How many may still enter; guarded by the mutex. */
+  private long value = 1;
+
+  /** A semaphore with one permit. */
+  public PySemaphore(PyType type) {
+    super(type);
+  }
+
+  /** {@code Semaphore(value)}. */
+  @PyInit
+  public void init(@Named @Default("1") @Nullable Object value) {
+    if (Comparison.test(CompareOp.LT, value, 0L)) {
+      throw Errors.valueError("semaphore initial value must be >= 0");
+    }
+    this.value = Convert.toIndex(value);
+  }
+
+  /** The number of permits left. */
+  @PyProperty("_value")
+  public final long value() {
+    mutex.acquire();
+    long current = value;
+    mutex.release();
+    return current;
+  }
+
+  /** {@code sem.acquire(blocking, timeout)}. */
+  @PyMethod
+  public boolean acquire(
+      @Named @Default("true") boolean blocking, @Named @Default("null") @Nullable Object timeout) {
+    if (!blocking && timeout != null) {
+      throw Errors.valueError("can't specify timeout for non-blocking acquire");
+    }
+    return acquireNanos(blocking ? Timeouts.ofWait(timeout) : 0);
+  }
+
+  /** {@code sem.acquire()}. */
+  @PyMethod
+  public boolean acquire() {
+    return acquireNanos(Timeouts.FOREVER);
+  }
+
+  private boolean acquireNanos(long nanos) {
+    mutex.acquire();
+    try {
+      if (turnstile.mayTake(value)) {
+        value--;
+        return true;
+      }
+      return nanos != 0 && awaitPermit(nanos);
+    } finally {
+      mutex.release();
+    }
+  }
+
+  private boolean awaitPermit(long nanos) {
+    long start = nanos < 0 ? 0 : Timeouts.now();
+    boolean again = false;
+    long left = nanos;
+    do {
+      boolean woken = turnstile.await(left, again);
+      if (value > 0 && (woken || turnstile.mayTake(value))) {
+        value--;
+        return true;
+      }
+      again = woken;
+      left = Timeouts.left(nanos, start);
+    } while (left != 0);
+    return false;
+  }
+
+  /** {@code sem.release(n)}. */
+  @PyMethod
+  public void release(@Named @Default("1") long n) {
+    if (n < 1) {
+      throw Errors.valueError("n must be one or more");
+    }
+    mutex.acquire();
+    try {
+      checkRelease(value + n);
+      value += n;
+      turnstile.offer(value);
+    } finally {
+      mutex.release();
+    }
+  }
+
+  /** Refuses a value that is too large. */
+  void checkRelease(long newValue) {}
+
+  /** {@code with sem:} begins. */
+  @PyMethod("__enter__")
+  public boolean enter() {
+    return acquireNanos(Timeouts.FOREVER);
+  }
+
+  /** {@code with sem:} ends. */
+  @PyMethod("__exit__")
+  public void exit(@Nullable Object... exception) {
+    if (type().isUserDefined()) {
+      Calls.method(this, "release");
+    } else {
+      release(1);
+    }
+  }
+
+  /** What reprs show of the value. */
+  String shown() {
+    return Long.toString(value());
+  }
+
+  @Override
+  public String repr() {
+    return "<" + ThreadingTypes.place(this) + ": value=" + shown() + ">";
+  }
+}

@@ -1,0 +1,54 @@
+package dev.portalis.runtime.threads;
+
+/**
+ * Those who wait for one of several alike things, such as items of a queue or permits.
+ *
+ * <p>All methods are called with the mutex held that guards the things. As with {@link Mutex},
+ * whoever comes while there is one may take it, even before those who wait, and no more are woken
+ * than there are things nobody is on the way to.
+ */
+public final class Turnstile {
+  private static final boolean RESERVES = !Platform.THREADS.isPreemptive();
+
+  private final Mutex mutex;
+  private final WaitQueue queue;
+
+  /** How many were woken and have not come back yet. */
+  private int underWay;
+
+  /** Nobody waits yet. */
+  public Turnstile(Mutex mutex, WaitQueue queue) {
+    this.mutex = mutex;
+    this.queue = queue;
+  }
+
+  /** Whether a newcomer may take one of so many things. */
+  public boolean mayTake(long available) {
+    return available > (RESERVES ? underWay : 0);
+  }
+
+  /**
+   * Waits for one of the things, releasing the mutex meanwhile; then there may be one.
+   *
+   * @param nanos how long to wait at most, negative to wait for ever
+   * @param again whether the caller was woken before and found that others were faster
+   * @return false if the time has passed
+   */
+  public boolean await(long nanos, boolean again) {
+    Waiter waiter = again ? queue.joinFirst() : queue.join();
+    mutex.release();
+    boolean woken = queue.await(waiter, nanos);
+    mutex.acquire();
+    if (woken && underWay > 0) {
+      underWay--;
+    }
+    return woken;
+  }
+
+  /** Tells that so many things are there now, and wakes who can have one. */
+  public void offer(long available) {
+    while (underWay < available && queue.wakeOne()) {
+      underWay++;
+    }
+  }
+}
