@@ -1,6 +1,6 @@
 package dev.portalis.processor.bind;
 
-import dev.portalis.processor.ModuleFinder;
+import dev.portalis.processor.source.ModuleFinder;
 import dev.portalis.processor.problem.ProblemCode;
 import dev.portalis.processor.problem.Problems;
 import dev.portalis.processor.source.Span;
@@ -21,6 +21,8 @@ public final class Binder {
   private final Map<Node, Symbol> symbols = new IdentityHashMap<>();
   private final Map<Stmt.Alias, Import> imports = new IdentityHashMap<>();
   private final Map<Node, Boolean> maybeUnbound = new IdentityHashMap<>();
+
+  private boolean modulesAreValues = true;
 
   private Binder(ModuleFinder finder, LibraryNames library, Problems problems) {
     this.library = library;
@@ -62,11 +64,12 @@ public final class Binder {
     NameResolver resolver = new NameResolver(symbols, unknown, problems);
     modules.forEach(m -> resolver.resolve(m.scope()));
     modules.forEach(m -> m.scope().symbols().values().forEach(Symbol::sortBindings));
+    modulesAreValues = ModuleChanges.mark(modules, symbols, imports);
     unknown.report(problems);
-    new DefiniteAssignment(program(), maybeUnbound).run();
+    new DefiniteAssignment(program(), loader.sites(), imports, maybeUnbound).run();
   }
 
   private Program program() {
-    return new Program(loader.modules(), scopes, symbols, imports, maybeUnbound);
+    return new Program(loader.modules(), scopes, symbols, imports, maybeUnbound, modulesAreValues);
   }
 }

@@ -39,6 +39,17 @@ final class ImplicitNames {
         : null;
   }
 
+  /** Whether Python gives a value to the variable before any code reads it. */
+  static boolean hasAlwaysValue(Symbol symbol) {
+    if (!symbol.isImplicit() || symbol.isDeleted()) {
+      return false;
+    }
+    return symbol.isGlobal()
+        ? (MODULE.contains(symbol.name()) && !symbol.name().equals("__annotations__"))
+            || symbol.name().equals("__path__")
+        : CLASS.contains(symbol.name());
+  }
+
   private static Symbol implicit(Scope scope, String name) {
     Symbol symbol = scope.symbol(name);
     symbol.markImplicit();

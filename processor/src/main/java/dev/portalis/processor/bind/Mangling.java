@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.python.org/3.12/reference/expressions.html#private-name-mangling">Private
  *     name mangling</a>
  */
-final class Mangling {
+public final class Mangling {
   private Mangling() {}
 
   /** A name as it is meant within a class; a null class leaves it as it is. */
-  static String mangle(@Nullable String className, String name) {
+  public static String mangle(@Nullable String className, String name) {
     if (className == null
         || !name.startsWith("__")
         || name.endsWith("__")

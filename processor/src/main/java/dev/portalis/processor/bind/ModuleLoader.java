@@ -1,6 +1,6 @@
 package dev.portalis.processor.bind;
 
-import dev.portalis.processor.ModuleFinder;
+import dev.portalis.processor.source.ModuleFinder;
 import dev.portalis.processor.parse.PyParser;
 import dev.portalis.processor.problem.Problems;
 import dev.portalis.processor.source.PySource;

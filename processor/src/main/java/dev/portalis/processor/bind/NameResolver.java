@@ -45,6 +45,12 @@ final class NameResolver {
         record(scope, each, symbol);
       }
     }
+    for (String name : scope.names().names()) {
+      Symbol declared = scope.names().isNonlocal(name) ? NameLookup.findNonlocal(scope, name) : null;
+      if (declared != null) {
+        use(scope, declared);
+      }
+    }
     if (scope.names().usesSuper() && !scope.names().owns(CLASS_CELL)) {
       Symbol cell = NameLookup.findAround(scope, CLASS_CELL);
       if (cell != null) {
@@ -102,6 +108,9 @@ final class NameResolver {
     }
     if (occurrence.role() == Role.DELETE || occurrence.node() instanceof Stmt.ExceptHandler) {
       symbol.markDeleted();
+      if (symbol.owner().unit() != scope.unit()) {
+        symbol.markDeletedElsewhere();
+      }
     }
     if (occurrence.role() != Role.READ
         && symbol.owner() != scope

@@ -15,18 +15,21 @@ public final class Program {
   private final IdentityHashMap<Node, Symbol> symbols;
   private final IdentityHashMap<Stmt.Alias, Import> imports;
   private final IdentityHashMap<Node, Boolean> maybeUnbound;
+  private final boolean modulesAreValues;
 
   Program(
       List<BoundModule> modules,
       Map<Node, Scope> scopes,
       Map<Node, Symbol> symbols,
       Map<Stmt.Alias, Import> imports,
-      Map<Node, Boolean> maybeUnbound) {
+      Map<Node, Boolean> maybeUnbound,
+      boolean modulesAreValues) {
     this.modules = List.copyOf(modules);
     this.scopes = new IdentityHashMap<>(scopes);
     this.symbols = new IdentityHashMap<>(symbols);
     this.imports = new IdentityHashMap<>(imports);
     this.maybeUnbound = new IdentityHashMap<>(maybeUnbound);
+    this.modulesAreValues = modulesAreValues;
   }
 
   /** All modules that the program consists of, the main one first. */
@@ -69,6 +72,14 @@ public final class Program {
         : null;
   }
 
+  /**
+   * Whether the program uses a module of its own as a value, other than to read an attribute of it:
+   * an attribute that is set on some object may then be a global variable.
+   */
+  public boolean modulesAreValues() {
+    return modulesAreValues;
+  }
+
   /** What an alias of an import statement brings in. */
   public Import importOf(Stmt.Alias alias) {
     Import found = imports.get(alias);
@@ -85,5 +96,13 @@ public final class Program {
    */
   public boolean mayBeUnbound(Expr.Name name) {
     return maybeUnbound.getOrDefault(name, false);
+  }
+
+  /** All names that {@link #mayBeUnbound} is true of, in no order. */
+  public List<Expr.Name> unboundReads() {
+    return maybeUnbound.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(entry -> (Expr.Name) entry.getKey())
+        .toList();
   }
 }

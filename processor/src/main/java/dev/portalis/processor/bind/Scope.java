@@ -129,6 +129,20 @@ public final class Scope {
   }
 
   /**
+   * The innermost scope around this one, or this itself, whose code is called: bodies of classes,
+   * comprehensions and type parameters run as part of it.
+   */
+  Scope unit() {
+    Scope each = this;
+    while (each.kind == Kind.COMPREHENSION
+        || each.kind == Kind.TYPE_PARAMETERS
+        || each.kind == Kind.CLASS) {
+      each = java.util.Objects.requireNonNull(each.parent);
+    }
+    return each;
+  }
+
+  /**
    * For a class: the variable {@code __class__} that its methods read and that {@code super()}
    * needs; null where no method does. It is none of the {@link #symbols}.
    */

@@ -52,6 +52,9 @@ final class ScopeBuilder extends TreeWalker {
         if (name.id().equals("super") && isFunctionLike(scope)) {
           scope.names().markUsesSuper();
         }
+        if (name.id().equals("globals")) {
+          module.markChangesGlobals();
+        }
       }
       case STORE -> bind(name, name.id());
       case DEL -> add(name, name.id(), Role.DELETE);

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions whose value is the same in every run. */
@@ -15,23 +16,31 @@ final class StaticConditions {
   /** {@code sys.version_info[:2]} of the Python that is translated. */
   private static final List<Integer> VERSION = List.of(3, 12);
 
+  private static final Set<String> TYPING = Set.of("typing", "t", "tp", "typing_extensions");
+
   private StaticConditions() {}
 
   /** Whether it is {@code TYPE_CHECKING} or {@code typing.TYPE_CHECKING}, which is False. */
   static boolean isTypeChecking(Expr test) {
-    return (test instanceof Expr.Name name && name.id().equals("TYPE_CHECKING"))
+    return (test instanceof Expr.Name flag && flag.id().equals("TYPE_CHECKING"))
         || (test instanceof Expr.Attribute attribute
             && attribute.attribute().equals("TYPE_CHECKING")
-            && attribute.value() instanceof Expr.Name);
+            && attribute.value() instanceof Expr.Name name
+            && TYPING.contains(name.id()));
+  }
+
+  /** The truth of a literal or of {@code TYPE_CHECKING}; empty for another condition. */
+  static Optional<Boolean> constant(Expr test) {
+    if (test instanceof Expr.Constant constant) {
+      return literal(constant.value());
+    }
+    return isTypeChecking(test) ? Optional.of(false) : Optional.empty();
   }
 
   /** The truth of a condition; empty where it depends on the run. */
   static Optional<Boolean> value(Expr test) {
-    if (test instanceof Expr.Constant constant) {
-      return literal(constant.value());
-    }
-    if (isTypeChecking(test)) {
-      return Optional.of(false);
+    if (constant(test).isPresent()) {
+      return constant(test);
     }
     if (test instanceof Expr.UnaryOp not && not.op() == UnaryOperator.NOT) {
       return value(not.operand()).map(v -> !v);

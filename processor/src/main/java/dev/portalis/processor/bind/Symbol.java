@@ -14,6 +14,7 @@ public final class Symbol {
   private final List<Node> bindings = new ArrayList<>();
   private boolean captured;
   private boolean deleted;
+  private boolean deletedElsewhere;
   private boolean reboundInside;
   private boolean implicit;
 
@@ -105,6 +106,16 @@ public final class Symbol {
 
   void markImplicit() {
     implicit = true;
+  }
+
+  /** Whether code deletes it that does not run as part of the code of its owner. */
+  boolean isDeletedElsewhere() {
+    return deletedElsewhere;
+  }
+
+  void markDeletedElsewhere() {
+    deleted = true;
+    deletedElsewhere = true;
   }
 
   void markReboundInside() {
