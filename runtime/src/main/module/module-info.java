@@ -5,6 +5,9 @@ module dev.portalis.runtime {
 
   exports dev.portalis.runtime.error;
   exports dev.portalis.runtime.jvm;
+  exports dev.portalis.runtime.modules.atexit;
+  exports dev.portalis.runtime.modules.futures;
+  exports dev.portalis.runtime.modules.queue;
   exports dev.portalis.runtime.modules.threading;
   exports dev.portalis.runtime.number;
   exports dev.portalis.runtime.object;
