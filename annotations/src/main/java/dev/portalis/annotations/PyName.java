@@ -12,12 +12,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({
-  ElementType.METHOD,
-  ElementType.TYPE,
-  ElementType.PARAMETER,
-  ElementType.RECORD_COMPONENT
-})
+@Target({ElementType.METHOD, ElementType.TYPE, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 public @interface PyName {
   /** The name in Python. */
   String value();

@@ -2,6 +2,7 @@ package dev.portalis.processor;
 
 import dev.portalis.annotations.Platform;
 import dev.portalis.processor.library.Library;
+import dev.portalis.processor.source.ModuleFinder;
 import dev.portalis.processor.source.PySource;
 import dev.portalis.processor.stub.StubSignature;
 import java.util.Collections;

@@ -64,8 +64,7 @@ final class Converter {
     return each(
         nodes,
         node ->
-            new Expr.Keyword(
-                optionalIdentifier(node.arg), expression(node.value), Spans.of(node)));
+            new Expr.Keyword(optionalIdentifier(node.arg), expression(node.value), Spans.of(node)));
   }
 
   /** An identifier in normal form; GraalPy leaves out those without a character above U+00FF. */

@@ -20,8 +20,7 @@ final class ExpressionConverter extends NodeVisitor<Expr> {
 
   @Override
   public Expr visit(ExprTy.BoolOp node) {
-    Expr.BoolOperator op =
-        node.op == BoolOpTy.And ? Expr.BoolOperator.AND : Expr.BoolOperator.OR;
+    Expr.BoolOperator op = node.op == BoolOpTy.And ? Expr.BoolOperator.AND : Expr.BoolOperator.OR;
     return new Expr.BoolOp(op, converter.expressions(node.values), Spans.of(node));
   }
 

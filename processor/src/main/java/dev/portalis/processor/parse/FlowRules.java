@@ -95,8 +95,7 @@ final class FlowRules extends TreeWalker {
   }
 
   private void leavesExceptStar(Stmt statement) {
-    rules.error(
-        statement, "'break', 'continue' and 'return' cannot appear in an except* block");
+    rules.error(statement, "'break', 'continue' and 'return' cannot appear in an except* block");
   }
 
   private void requireAsync(Stmt statement, boolean isAsync, String keyword) {

@@ -54,9 +54,7 @@ final class PatternConverter extends NodeVisitor<Pattern> {
   @Override
   public Pattern visit(PatternTy.MatchAs node) {
     return new Pattern.MatchAs(
-        converter.optional(node.pattern),
-        Converter.optionalIdentifier(node.name),
-        Spans.of(node));
+        converter.optional(node.pattern), Converter.optionalIdentifier(node.name), Spans.of(node));
   }
 
   @Override

@@ -84,8 +84,7 @@ final class PatternRules extends TreeWalker {
     Set<Object> keys = new HashSet<>();
     for (Expr key : mapping.keys()) {
       if (!isValue(key)) {
-        rules.error(
-            mapping, "mapping pattern keys may only match literals and attribute lookups");
+        rules.error(mapping, "mapping pattern keys may only match literals and attribute lookups");
       } else if (!(key instanceof Expr.Attribute) && !keys.add(LiteralKeys.of(key))) {
         rules.error(mapping, "mapping pattern checks duplicate key (" + text(key) + ")");
       }

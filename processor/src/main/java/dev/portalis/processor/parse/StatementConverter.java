@@ -23,14 +23,26 @@ final class StatementConverter extends NodeVisitor<Stmt> {
   @Override
   public Stmt visit(StmtTy.FunctionDef node) {
     return function(
-        node, node.name, node.args, node.body, node.decoratorList, node.returns, node.typeParams,
+        node,
+        node.name,
+        node.args,
+        node.body,
+        node.decoratorList,
+        node.returns,
+        node.typeParams,
         false);
   }
 
   @Override
   public Stmt visit(StmtTy.AsyncFunctionDef node) {
     return function(
-        node, node.name, node.args, node.body, node.decoratorList, node.returns, node.typeParams,
+        node,
+        node.name,
+        node.args,
+        node.body,
+        node.decoratorList,
+        node.returns,
+        node.typeParams,
         true);
   }
 
@@ -231,10 +243,7 @@ final class StatementConverter extends NodeVisitor<Stmt> {
   @Override
   public Stmt visit(StmtTy.ImportFrom node) {
     return new Stmt.ImportFrom(
-        Converter.optionalIdentifier(node.module),
-        aliases(node.names),
-        node.level,
-        Spans.of(node));
+        Converter.optionalIdentifier(node.module), aliases(node.names), node.level, Spans.of(node));
   }
 
   @Override

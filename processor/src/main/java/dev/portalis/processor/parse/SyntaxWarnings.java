@@ -32,8 +32,7 @@ final class SyntaxWarnings extends TreeWalker {
     } else if (e instanceof Expr.Call call) {
       String type = typeName(call.function());
       if (type != null && !type.equals("function")) {
-        rules.warning(
-            e, "'" + type + "' object is not callable; perhaps you missed a comma?");
+        rules.warning(e, "'" + type + "' object is not callable; perhaps you missed a comma?");
       }
     } else if (e instanceof Expr.Subscript subscript) {
       subscript(subscript);
@@ -51,7 +50,12 @@ final class SyntaxWarnings extends TreeWalker {
         String instead = op == CompareOperator.IS ? "==" : "!=";
         rules.warning(
             compare,
-            "\"" + op.symbol() + "\" with '" + literal + "' literal. Did you mean \"" + instead
+            "\""
+                + op.symbol()
+                + "\" with '"
+                + literal
+                + "' literal. Did you mean \""
+                + instead
                 + "\"?");
       }
       left = right;
@@ -80,15 +84,16 @@ final class SyntaxWarnings extends TreeWalker {
         if (index != null && !index.equals("int") && !index.equals("bool")) {
           rules.warning(
               subscript,
-              type + " indices must be integers or slices, not " + index
+              type
+                  + " indices must be integers or slices, not "
+                  + index
                   + "; perhaps you missed a comma?");
         }
       }
       case "dict" -> {}
       default ->
           rules.warning(
-              subscript,
-              "'" + type + "' object is not subscriptable; perhaps you missed a comma?");
+              subscript, "'" + type + "' object is not subscriptable; perhaps you missed a comma?");
     }
   }
 

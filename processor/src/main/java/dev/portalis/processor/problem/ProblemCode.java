@@ -13,8 +13,8 @@ public enum ProblemCode {
       Severity.ERROR,
       "Internal error",
       "internal error in Portalis: {0}",
-      "this is a defect of Portalis, not of your program; please report it with this message and, if"
-          + " you can, the Python file"),
+      "this is a defect of Portalis, not of your program; please report it with this message and,"
+          + " if you can, the Python file"),
   FILE_NOT_FOUND(
       "PY0002",
       Severity.ERROR,
@@ -74,8 +74,7 @@ public enum ProblemCode {
       "Stub member cannot be translated",
       "{0} cannot be translated: {1}",
       ""),
-  NO_COUNTERPART(
-      "PY0504", Severity.ERROR, "Stub member without counterpart", "{0} has no {1}", ""),
+  NO_COUNTERPART("PY0504", Severity.ERROR, "Stub member without counterpart", "{0} has no {1}", ""),
   PARAMETERS_DO_NOT_FIT(
       "PY0505", Severity.ERROR, "Parameters do not fit", "{0} does not fit {1}: {2}", "");
 

@@ -46,8 +46,8 @@ public record StubSignature(
   }
 
   /**
-   * The simple name of a class generated for it: {@code WorkerPython} for the suffix {@code Python},
-   * {@code Outer_WorkerPython} where the stub is nested.
+   * The simple name of a class generated for it: {@code WorkerPython} for the suffix {@code
+   * Python}, {@code Outer_WorkerPython} where the stub is nested.
    */
   public String generatedName(String suffix) {
     return String.join("_", type.simpleNames()) + suffix;

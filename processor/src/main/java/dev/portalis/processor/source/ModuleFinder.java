@@ -1,6 +1,5 @@
-package dev.portalis.processor;
+package dev.portalis.processor.source;
 
-import dev.portalis.processor.source.PySource;
 import java.util.Optional;
 
 /** Finds the Python files of the modules that a program imports. */
