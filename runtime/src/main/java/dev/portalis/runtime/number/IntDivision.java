@@ -109,6 +109,21 @@ final class IntDivision {
     return bits < 0 ? magnitude.negate() : magnitude;
   }
 
+  static Object round(Object a, Object places) {
+    if (Ints.signum(places) >= 0) {
+      return a;
+    }
+    // A unit of more digits than the number has, with one to spare for the half.
+    if (!(places instanceof Long) || -(Long) places > Ints.bitLength(a) / 3 + 2) {
+      return 0L;
+    }
+    Object unit = Ints.pow(10L, (Object) (-(Long) places));
+    Object[] parts = Ints.divmod(a, unit);
+    int half = Ints.compare(Ints.mul(parts[1], 2L), unit);
+    boolean up = half > 0 || (half == 0 && Ints.signum(Ints.and(parts[0], 1L)) != 0);
+    return Ints.mul(up ? Ints.add(parts[0], 1L) : parts[0], unit);
+  }
+
   static int compare(Object a, double b) {
     if (b >= 0x1p63 || b < -0x1p63) {
       if (a instanceof Long || Double.isInfinite(b)) {

@@ -5,6 +5,7 @@ import dev.portalis.runtime.error.PyException;
 import dev.portalis.runtime.text.Strings;
 import dev.portalis.runtime.text.Unicode;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ints from and to text, with CPython's limit of digits.
@@ -57,6 +58,10 @@ public final class IntText {
   }
 
   static Object parse(String text, long base) {
+    return parse(text, base, null);
+  }
+
+  static Object parse(String text, long base, @Nullable String shown) {
     if (base != 0 && (base < 2 || base > 36)) {
       throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
     }
@@ -67,7 +72,7 @@ public final class IntText {
         return small;
       }
     }
-    return new Parser(text, (int) base).parse();
+    return new Parser(text, (int) base, shown).parse();
   }
 
   /** A plain decimal number without anything special, {@code Long.MIN_VALUE} for all else. */
@@ -92,10 +97,12 @@ public final class IntText {
   private static final class Parser {
     private final String original;
     private final int base;
+    private final @Nullable String shown;
 
-    Parser(String original, int base) {
+    Parser(String original, int base, @Nullable String shown) {
       this.original = original;
       this.base = base;
+      this.shown = shown;
     }
 
     Object parse() {
@@ -196,7 +203,7 @@ public final class IntText {
     private PyException invalid() {
       return Errors.valueError(
           "invalid literal for int() with base " + base + ": "
-              + Strings.repr(Strings.truncate(original, 200)));
+              + (shown != null ? shown : Strings.repr(Strings.truncate(original, 200))));
     }
   }
 }

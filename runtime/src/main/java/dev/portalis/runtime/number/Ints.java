@@ -527,6 +527,16 @@ public final class Ints {
     return IntText.parse(text, 10);
   }
 
+  /** {@code int(text, base)} of a text that errors show in another way. */
+  public static Object parse(String text, long base, String shown) {
+    return IntText.parse(text, base, shown);
+  }
+
+  /** {@code round(a, places)}: half to even at a power of ten. */
+  public static Object round(Object a, Object places) {
+    return IntDivision.round(a, places);
+  }
+
   /** Whether a value fits a long: what a wide result has to be checked for. */
   public static boolean fitsLong(Object a) {
     return a instanceof Long;

@@ -5,7 +5,6 @@ import static dev.portalis.runtime.object.Unbound.UNBOUND;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.error.PyException;
 import dev.portalis.runtime.number.Ints;
-import dev.portalis.runtime.text.Strings;
 import org.jspecify.annotations.Nullable;
 
 /** {@code int(value, base)}. */
@@ -28,8 +27,9 @@ final class IntConversion {
     if (text != null) {
       return Ints.parse(text, radix);
     }
-    if (value instanceof PyBytes) {
-      return ofBytes((PyBytes) value, radix);
+    byte[] bytes = PyBytes.bufferOrNull(value);
+    if (bytes != null) {
+      return ofBytes(bytes, value, radix);
     }
     throw Errors.typeError("int() can't convert non-string with explicit base");
   }
@@ -59,8 +59,9 @@ final class IntConversion {
     if (text != null) {
       return Ints.parse(text, 10);
     }
-    if (value instanceof PyBytes) {
-      return ofBytes((PyBytes) value, 10);
+    byte[] bytes = PyBytes.bufferOrNull(value);
+    if (bytes != null) {
+      return ofBytes(bytes, value, 10);
     }
     throw notAnInt(value);
   }
@@ -114,20 +115,16 @@ final class IntConversion {
     return number;
   }
 
-  private static Object ofBytes(PyBytes bytes, long base) {
-    StringBuilder text = new StringBuilder();
-    for (byte each : bytes.toByteArray()) {
-      text.append((char) (each & 0xff));
+  private static Object ofBytes(byte[] bytes, @Nullable Object shown, long base) {
+    return Ints.parse(ascii(bytes), base, Texts.repr(shown));
+  }
+
+  /** Bytes as a text for the parsers of numbers, with a question mark for what is not ASCII. */
+  static String ascii(byte[] bytes) {
+    StringBuilder text = new StringBuilder(bytes.length);
+    for (byte each : bytes) {
+      text.append(each < 0 ? '?' : (char) each);
     }
-    try {
-      return Ints.parse(text.toString(), base);
-    } catch (PyException e) {
-      if (text.length() > 0 && Strings.isAscii(text.toString())
-          && !String.valueOf(e.getMessage()).contains("invalid literal")) {
-        throw e;
-      }
-      throw Errors.valueError(
-          "invalid literal for int() with base " + base + ": " + Texts.repr(bytes));
-    }
+    return text.toString();
   }
 }

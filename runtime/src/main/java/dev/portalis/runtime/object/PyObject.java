@@ -52,7 +52,7 @@ public abstract class PyObject {
   /** Removes an attribute from this instance; false if it is not there. */
   public boolean instanceDelete(String name) {
     PyDict own = attributes;
-    return own != null && own.remove(name) != UNBOUND;
+    return own != null && own.take(name) != UNBOUND;
   }
 
   /** The instance's {@code __dict__}, made when asked for first. */
@@ -232,6 +232,15 @@ public abstract class PyObject {
    * @return a Python value, or {@link PyNotImplemented#INSTANCE}
    */
   public @Nullable Object unary(UnaryOp op) {
+    return PyNotImplemented.INSTANCE;
+  }
+
+  /**
+   * {@code pow(this, exponent, modulus)} as the Java class does it.
+   *
+   * @return a Python value, or {@link PyNotImplemented#INSTANCE}
+   */
+  public @Nullable Object power(@Nullable Object exponent, Object modulus) {
     return PyNotImplemented.INSTANCE;
   }
 

@@ -35,6 +35,20 @@ final class ValueOperators {
     return x instanceof Double || y instanceof Double ? ofFloats(op, x, y) : ofInts(op, x, y);
   }
 
+  /** The operator as a method of {@code int}, which knows only ints. */
+  static @Nullable Object onInts(BinaryOp op, @Nullable Object a, @Nullable Object b) {
+    return Convert.intOrNull(a) != null && Convert.intOrNull(b) != null
+        ? binary(op, a, b)
+        : PyNotImplemented.INSTANCE;
+  }
+
+  /** The operator as a method of {@code float}, which takes ints for floats. */
+  static @Nullable Object onFloats(BinaryOp op, @Nullable Object a, @Nullable Object b) {
+    return Convert.numberOrNull(a) != null && Convert.numberOrNull(b) != null
+        ? ofFloats(op, Convert.toDouble(a), Convert.toDouble(b))
+        : PyNotImplemented.INSTANCE;
+  }
+
   private static @Nullable Object ofInts(BinaryOp op, Object x, Object y) {
     switch (op) {
       case ADD:
