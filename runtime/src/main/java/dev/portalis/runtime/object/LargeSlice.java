@@ -1,5 +1,6 @@
 package dev.portalis.runtime.object;
 
+import dev.portalis.runtime.error.Errors;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,19 @@ final class LargeSlice {
     return number.bitLength() < 64 ? (Object) number.longValue() : number;
   }
 
+  private static BigInteger bound(Object value) {
+    if (!Convert.hasIndex(value)) {
+      throw Errors.typeError(
+          "slice indices must be integers or None or have an __index__ method");
+    }
+    return big(Convert.toInt(value));
+  }
+
   static PyTuple indices(PySlice slice, BigInteger length) {
-    BigInteger step = slice.step() == null ? BigInteger.ONE : big(Convert.toInt(slice.step()));
+    BigInteger step = slice.step() == null ? BigInteger.ONE : bound(slice.step());
+    if (step.signum() == 0) {
+      throw Errors.valueError("slice step cannot be zero");
+    }
     boolean back = step.signum() < 0;
     BigInteger lower = back ? BigInteger.ONE.negate() : BigInteger.ZERO;
     BigInteger upper = back ? length.subtract(BigInteger.ONE) : length;
@@ -34,7 +46,7 @@ final class LargeSlice {
     if (bound == null) {
       return absent;
     }
-    BigInteger index = big(Convert.toInt(bound));
+    BigInteger index = bound(bound);
     return index.signum() < 0 ? index.add(length).max(lower) : index.min(upper);
   }
 }

@@ -101,7 +101,7 @@ public class PyDict extends DictMap {
   }
 
   /** {@code d.get(key, fallback)} of an int key. */
-  public @Nullable Object getOr(long key, @Nullable Object fallback) {
+  public @Nullable Object getLongOr(long key, @Nullable Object fallback) {
     int entry = findLong(key);
     return entry >= 0 ? valueAt(entry) : fallback;
   }
@@ -145,7 +145,7 @@ public class PyDict extends DictMap {
   }
 
   /** {@code d[key] = value} of an int key. */
-  public void setItem(long key, @Nullable Object value) {
+  public void putLong(long key, @Nullable Object value) {
     int entry = findLong(key);
     if (entry >= 0) {
       setValueAt(entry, value);

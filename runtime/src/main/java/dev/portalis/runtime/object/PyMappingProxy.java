@@ -132,7 +132,7 @@ public final class PyMappingProxy extends PyObject {
 
   private static @Nullable Object union(@Nullable Object left, @Nullable Object right) {
     Object other = right instanceof PyMappingProxy ? ((PyMappingProxy) right).mapping : right;
-    return Operators.binary(BinaryOp.OR, left, other);
+    return OperatorDispatch.binary(BinaryOp.OR, left, other);
   }
 
   @Override

@@ -89,14 +89,39 @@ abstract class SetTable extends PyCollection {
     if (find(key, hash) >= 0) {
       return false;
     }
-    int slot = place(keys, key, hash);
+    int slot = freeSlot(hash);
+    boolean unused = keys[slot] == null;
+    keys[slot] = key == null ? NONE : key;
     hashes[slot] = hash;
-    fill++;
     used++;
-    if ((long) fill * 5 >= (keys.length - 1) * 3L) {
-      rebuild(used > 50000 ? used * 2L : used * 4L);
+    if (unused) {
+      fill++;
+      if ((long) fill * 5 >= (keys.length - 1) * 3L) {
+        rebuild(used > 50000 ? used * 2L : used * 4L);
+      }
     }
     return true;
+  }
+
+  /** The last removed slot before the first unused one of a probe sequence, or else that one. */
+  private int freeSlot(long hash) {
+    Object[] table = keys;
+    int mask = table.length - 1;
+    int removed = -1;
+    long perturb = hash;
+    int start = (int) hash & mask;
+    for (int rounds = mask + PERTURBED_ROUNDS; rounds >= 0; rounds--) {
+      int last = start + LINEAR_PROBES <= mask ? start + LINEAR_PROBES : start;
+      for (int slot = start; slot <= last; slot++) {
+        if (table[slot] == null) {
+          return removed >= 0 ? removed : slot;
+        }
+        removed = table[slot] == DUMMY ? slot : removed;
+      }
+      perturb >>>= PERTURB_SHIFT;
+      start = (int) ((start * 5L + 1 + perturb) & mask);
+    }
+    throw Errors.runtimeError("set changed by another thread");
   }
 
   /** Puts a key that is not there in the first unused slot of its probe sequence. */

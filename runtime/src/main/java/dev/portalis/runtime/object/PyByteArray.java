@@ -1,0 +1,260 @@
+package dev.portalis.runtime.object;
+
+import dev.portalis.annotations.library.Arguments;
+import dev.portalis.annotations.library.Default;
+import dev.portalis.annotations.library.KeywordArguments;
+import dev.portalis.annotations.library.Named;
+import dev.portalis.annotations.library.PyClass;
+import dev.portalis.annotations.library.PyClassMethod;
+import dev.portalis.annotations.library.PyConstant;
+import dev.portalis.annotations.library.PyInit;
+import dev.portalis.annotations.library.PyMethod;
+import dev.portalis.annotations.library.PyNew;
+import dev.portalis.annotations.library.Returns;
+import dev.portalis.runtime.error.Errors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bytearray.
+ *
+ * @see <a href="https://docs.python.org/3.12/library/stdtypes.html#bytearray-objects">Bytearray
+ *     objects</a>
+ */
+@PyClass(value = "bytearray", type = "BuiltinTypes.BYTEARRAY")
+public class PyByteArray extends BytesTextMethods {
+  /** Byte arrays are not hashable. */
+  @PyConstant("__hash__")
+  static final @Nullable Object HASH = null;
+
+  /** An empty bytearray of a subtype. */
+  public PyByteArray(PyType type) {
+    super(type, new byte[0]);
+  }
+
+  /** A bytearray; the array becomes the object's own. */
+  public PyByteArray(byte[] content) {
+    super(BuiltinTypes.BYTEARRAY, content);
+  }
+
+  /** {@code bytearray.__new__}: the arguments are for {@code __init__}. */
+  @PyNew
+  public static PyByteArray make(
+      PyType cls, @Arguments Object[] arguments, @KeywordArguments PyDict keywords) {
+    return (PyByteArray) Construction.allocate(cls);
+  }
+
+  /** {@code bytearray.__init__}. */
+  @PyInit
+  public void initialize(
+      @Named @Default("Unbound.UNBOUND") @Nullable Object source,
+      @Named @Default("null") @Nullable String encoding,
+      @Named @Default("null") @Nullable String errors) {
+    array = ByteSource.read(source, encoding, errors, "bytearray");
+    size = array.length;
+  }
+
+  @Override
+  final PyBytesLike make(byte[] content) {
+    return new PyByteArray(content);
+  }
+
+  @Override
+  public final byte[] bufferBytes() {
+    return toByteArray();
+  }
+
+  /** {@code bytearray.fromhex(text)}. */
+  @PyClassMethod
+  @Returns("bytearray")
+  public static @Nullable Object fromhex(PyType cls, String text) {
+    PyBytes bytes = PyBytes.of(HexText.parse(text));
+    return Calls.call(cls, bytes);
+  }
+
+  private void replaceRange(int from, int to, byte[] by) {
+    int newSize = size - (to - from) + by.length;
+    byte[] target = newSize > array.length ? new byte[newSize + (newSize >> 3) + 8] : array;
+    System.arraycopy(array, 0, target, 0, from);
+    System.arraycopy(array, to, target, from + by.length, size - to);
+    System.arraycopy(by, 0, target, from, by.length);
+    array = target;
+    size = newSize;
+  }
+
+  /** {@code b.append(item)}. */
+  @PyMethod
+  public void append(@Nullable Object item) {
+    replaceRange(size, size, new byte[] {toByte(item)});
+  }
+
+  /** {@code b.extend(items)}. */
+  @PyMethod
+  public void extend(@Nullable Object items) {
+    byte[] buffer = bufferOrNull(items);
+    if (buffer == null) {
+      if (items instanceof String) {
+        throw Errors.typeError("expected iterable of integers; got: 'str'");
+      }
+      if (!Iteration.isIterable(items)) {
+        throw Errors.typeError("can't extend bytearray with " + PyType.of(items).name());
+      }
+      buffer = ByteSource.read(PyList.from(items), null, null, "bytearray");
+    }
+    replaceRange(size, size, buffer);
+  }
+
+  /** {@code b.insert(index, item)}. */
+  @PyMethod
+  public void insert(long index, @Nullable Object item) {
+    int at = (int) (index < 0 ? Math.max(index + size, 0) : Math.min(index, size));
+    replaceRange(at, at, new byte[] {toByte(item)});
+  }
+
+  /** {@code b.pop(index)}. */
+  @PyMethod
+  public long pop(@Default("-1") long index) {
+    if (size == 0) {
+      throw Errors.indexError("pop from empty bytearray");
+    }
+    long at = index < 0 ? index + size : index;
+    if (at < 0 || at >= size) {
+      throw Errors.indexError("pop index out of range");
+    }
+    long value = array[(int) at] & 0xff;
+    replaceRange((int) at, (int) at + 1, new byte[0]);
+    return value;
+  }
+
+  /** {@code b.remove(item)}. */
+  @PyMethod
+  public void remove(@Nullable Object item) {
+    int at = ByteArrays.indexOf(array, 0, size, new byte[] {toByte(item)});
+    if (at < 0) {
+      throw Errors.valueError("value not found in bytearray");
+    }
+    replaceRange(at, at + 1, new byte[0]);
+  }
+
+  /** {@code b.reverse()}. */
+  @PyMethod
+  public void reverse() {
+    for (int i = 0, j = size - 1; i < j; i++, j--) {
+      byte item = array[i];
+      array[i] = array[j];
+      array[j] = item;
+    }
+  }
+
+  /** {@code b.clear()}. */
+  @PyMethod
+  public void clear() {
+    array = new byte[0];
+    size = 0;
+  }
+
+  /** {@code b.copy()}. */
+  @PyMethod
+  public PyByteArray copy() {
+    return new PyByteArray(toByteArray());
+  }
+
+  @Override
+  @PyMethod("__setitem__")
+  public void setItem(@Nullable Object key, @Nullable Object value) {
+    if (key instanceof PySlice) {
+      setSlice(((PySlice) key).indices(size), value);
+      return;
+    }
+    long index = index(key);
+    long at = index < 0 ? index + size : index;
+    if (at < 0 || at >= size) {
+      throw Errors.indexError("bytearray index out of range");
+    }
+    array[(int) at] = toByte(value);
+  }
+
+  private void setSlice(PySlice.Range range, @Nullable Object value) {
+    byte[] by = bufferOrNull(value);
+    if (by == null) {
+      if (value instanceof String || Convert.hasIndex(value)) {
+        throw Errors.typeError(
+            "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+      }
+      by = ByteSource.read(value, null, null, "bytearray");
+    }
+    int length = range.length();
+    if (range.step() == 1) {
+      int from = (int) range.start();
+      replaceRange(from, from + length, by);
+      return;
+    }
+    if (by.length != length) {
+      throw Errors.valueError(
+          "attempt to assign bytes of size " + by.length + " to extended slice of size " + length);
+    }
+    long at = range.start();
+    for (int i = 0; i < length; i++, at += range.step()) {
+      array[(int) at] = by[i];
+    }
+  }
+
+  @Override
+  @PyMethod("__delitem__")
+  public void deleteItem(@Nullable Object key) {
+    if (key instanceof PySlice) {
+      PyList rest = PyList.from(this);
+      rest.deleteItem(key);
+      array = ByteSource.read(rest, null, null, "bytearray");
+      size = array.length;
+      return;
+    }
+    long index = index(key);
+    long at = index < 0 ? index + size : index;
+    if (at < 0 || at >= size) {
+      throw Errors.indexError("bytearray index out of range");
+    }
+    replaceRange((int) at, (int) at + 1, new byte[0]);
+  }
+
+  @Override
+  public @Nullable Object inplace(BinaryOp op, @Nullable Object right) {
+    if (op == BinaryOp.ADD && right instanceof BufferSource) {
+      return inplaceAdd(right);
+    }
+    return op == BinaryOp.MUL && Convert.hasIndex(right)
+        ? inplaceTimes(Convert.toIndex(right))
+        : PyNotImplemented.INSTANCE;
+  }
+
+  /** {@code b += other}. */
+  @PyMethod("__iadd__")
+  @Returns("Self")
+  public Object inplaceAdd(@Nullable Object other) {
+    byte[] more = bufferOrNull(other);
+    if (more == null) {
+      throw Errors.typeError(concatenationError(other));
+    }
+    replaceRange(size, size, more);
+    return this;
+  }
+
+  /** {@code b *= count}. */
+  @PyMethod("__imul__")
+  @Returns("Self")
+  public Object inplaceTimes(long count) {
+    array = repeated(count);
+    size = array.length;
+    return this;
+  }
+
+  @Override
+  public long hash() {
+    throw Errors.typeError("unhashable type: '" + type.name() + "'");
+  }
+
+  @Override
+  @PyMethod("__repr__")
+  public String repr() {
+    return type.name() + "(" + literal() + ")";
+  }
+}
