@@ -16,6 +16,9 @@ public @interface PyModule {
   /** Classes with {@link PyClass} that the module exports. */
   Class<?>[] classes() default {};
 
+  /** Further classes whose annotated static members are those of the module. */
+  Class<?>[] parts() default {};
+
   /** The platforms it exists on; all where empty. */
   Platform[] platforms() default {};
 

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * items.T} for the type of the items of that argument.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD})
+@Target({ElementType.METHOD, ElementType.FIELD})
 public @interface Returns {
   /** A Python type such as {@code list[str]}, {@code Iterator[int]} or {@code str | None}. */
   String value();

@@ -40,9 +40,17 @@ public final class ElementReader {
     for (TypeElement each : Mirrors.types(annotation, "classes")) {
       classes.add(type(each));
     }
-    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      Mirrors.find(field, "PyClassConstant")
-          .ifPresent(constant -> classes.add(classConstant(type, field, constant)));
+    List<TypeElement> parts = new ArrayList<>(List.of(type));
+    parts.addAll(Mirrors.types(annotation, "parts"));
+    List<LibraryFunction> functions = new ArrayList<>();
+    List<LibraryConstant> constants = new ArrayList<>();
+    for (TypeElement part : parts) {
+      functions.addAll(functions(part));
+      constants.addAll(constants(part));
+      for (VariableElement field : ElementFilter.fieldsIn(part.getEnclosedElements())) {
+        Mirrors.find(field, "PyClassConstant")
+            .ifPresent(constant -> classes.add(classConstant(type, part, field, constant)));
+      }
     }
     return new LibraryModule(
         Mirrors.string(annotation, "value"),
@@ -50,9 +58,9 @@ public final class ElementReader {
         face(type),
         Mirrors.enums(annotation, "platforms"),
         Mirrors.flag(annotation, "pure"),
-        functions(type),
+        functions,
         classes,
-        constants(type));
+        constants);
   }
 
   /** The full name of the face of an annotated class. */
@@ -99,7 +107,10 @@ public final class ElementReader {
   }
 
   private LibraryClass classConstant(
-      TypeElement module, VariableElement field, AnnotationMirror annotation) {
+      TypeElement module,
+      TypeElement part,
+      VariableElement field,
+      AnnotationMirror annotation) {
     List<LibraryFunction> functions =
         Mirrors.type(annotation, "members").map(this::functions).orElse(List.of());
     return new LibraryClass(
@@ -107,7 +118,7 @@ public final class ElementReader {
         Mirrors.string(require(module, "PyModule"), "value"),
         null,
         null,
-        module.getQualifiedName() + "." + field.getSimpleName(),
+        part.getQualifiedName() + "." + field.getSimpleName(),
         Mirrors.strings(annotation, "bases"),
         false,
         false,

@@ -93,14 +93,15 @@ public final class IndexReader {
   private static Overload overload(String[] line) {
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 10; i < line.length; i++) {
-      String[] parts = line[i].split("\\|", 5);
+      String[] parts = line[i].split("\\|", 6);
       parameters.add(
           new Parameter(
               parts[0],
               Parameter.Kind.valueOf(parts[1]),
               parts[2],
               !parts[3].isEmpty(),
-              parts.length > 4 ? parts[4] : null));
+              orNull(parts[4]),
+              parts.length > 5 ? parts[5] : null));
     }
     return new Overload(
         line[3],

@@ -79,7 +79,7 @@ public final class IndexWriter {
     for (Parameter parameter : overload.parameters()) {
       fields.add(
           parameter.name() + "|" + parameter.kind() + "|" + parameter.javaType()
-              + "|" + flag(parameter.acceptsNone(), "none")
+              + "|" + flag(parameter.acceptsNone(), "none") + "|" + orEmpty(parameter.stores())
               + (parameter.defaultValue() == null ? "" : "|" + parameter.defaultValue()));
     }
     line(fields.toArray(new String[0]));

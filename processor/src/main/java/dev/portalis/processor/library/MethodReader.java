@@ -147,6 +147,7 @@ final class MethodReader {
         kind,
         javaType,
         none && !parameter.asType().getKind().isPrimitive(),
+        Mirrors.find(parameter, "Stores").map(m -> Mirrors.string(m, "value")).orElse(null),
         defaultValue);
   }
 

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param kind how arguments are given to it
  * @param javaType the erased Java type, such as {@code long} or {@code java.lang.String}
  * @param acceptsNone whether the Java parameter takes null
+ * @param stores what a container keeps of the argument, as {@code @Stores} says; null for nothing
  * @param defaultValue the Java expression for an absent argument; null where it is required
  */
 public record Parameter(
-    String name, Kind kind, String javaType, boolean acceptsNone, @Nullable String defaultValue) {
+    String name,
+    Kind kind,
+    String javaType,
+    boolean acceptsNone,
+    @Nullable String stores,
+    @Nullable String defaultValue) {
   /** How arguments are given. */
   public enum Kind {
     /** By position alone. */

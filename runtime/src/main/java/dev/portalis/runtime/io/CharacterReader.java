@@ -4,18 +4,25 @@ import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.object.PyBytes;
 
-/** Decodes UTF-8 by code points and turns every line end into {@code \n}. Not thread-safe. */
+/** Decodes UTF-8 by code points. Not thread-safe. */
 final class CharacterReader {
   private static final int END = -1;
 
   private final ByteSource source;
+  private final boolean translates;
   private final byte[] buffer = new byte[8192];
   private int position;
   private int limit;
   private boolean afterReturn;
 
-  CharacterReader(ByteSource source) {
+  /**
+   * A reader.
+   *
+   * @param translates whether all line ends become {@code \n}
+   */
+  CharacterReader(ByteSource source, boolean translates) {
     this.source = source;
+    this.translates = translates;
   }
 
   void close() {
@@ -54,6 +61,9 @@ final class CharacterReader {
   /** The next character, {@code \r\n} and {@code \r} as one {@code \n}. */
   private int next() {
     int c = decode();
+    if (!translates) {
+      return c;
+    }
     if (afterReturn && c == '\n') {
       c = decode();
     }

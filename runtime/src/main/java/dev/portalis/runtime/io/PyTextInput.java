@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A text stream to read from, in UTF-8, with all line ends as {@code \n}. As an iterator it gives
  * its lines.
  */
-@PyClass(value = "TextIOWrapper", module = "_io", type = "PyTextInput.TYPE")
+@PyClass(value = "TextIOWrapper", module = "_io", bases = "iterator")
 public final class PyTextInput extends PyIterator {
   /** {@code io.TextIOWrapper}, as far as it reads. */
   public static final PyType TYPE =
@@ -32,10 +32,14 @@ public final class PyTextInput extends PyIterator {
   private final String name;
   private boolean closed;
 
-  /** A stream. */
-  public PyTextInput(ByteSource source, String name) {
+  /**
+   * A stream.
+   *
+   * @param translates whether all line ends become {@code \n}
+   */
+  public PyTextInput(ByteSource source, String name, boolean translates) {
     super(TYPE);
-    this.reader = new CharacterReader(source);
+    this.reader = new CharacterReader(source, translates);
     this.name = name;
   }
 

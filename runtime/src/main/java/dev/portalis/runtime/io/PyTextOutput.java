@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.python.org/3.12/library/io.html#io.TextIOBase">io.TextIOBase</a>
  */
-@PyClass(value = "TextIOWrapper", module = "_io", type = "PyTextOutput.TYPE")
+@PyClass(value = "TextIOWrapper", module = "_io")
 public final class PyTextOutput extends PyObject {
   /** {@code io.TextIOWrapper}, as far as it writes. */
   public static final PyType TYPE =

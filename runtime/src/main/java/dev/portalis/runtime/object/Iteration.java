@@ -26,6 +26,12 @@ public final class Iteration {
     throw Errors.typeError("'" + PyType.of(value).name() + "' object is not iterable");
   }
 
+  /** {@code iter(value)} as the program sees it: the very object that {@code __iter__} gave. */
+  public static Object iter(@Nullable Object value) {
+    PyIterator iterator = iterator(value);
+    return iterator instanceof PyUserIterator ? ((PyUserIterator) iterator).target() : iterator;
+  }
+
   private static PyIterator userIterator(PyObject object) {
     Object iter = object.type.special(Special.ITER);
     if (iter != null) {

@@ -1,0 +1,5 @@
+/** Python's standard modules. */
+@NullMarked
+package dev.portalis.runtime.modules;
+
+import org.jspecify.annotations.NullMarked;
