@@ -58,6 +58,21 @@ final class PlainJavacTest {
     assertThat(run.succeeded().output()).isEqualTo("hello ['you']\n");
   }
 
+  /** The parser, relocated, finds what it needs of Unicode. */
+  @Test
+  void namesBeyondAscii() throws IOException, InterruptedException {
+    write(
+        "src/demo/app.py",
+        """
+        \u00e9t\u00e9 = "\\N{BULLET}\\N{NBSP}".isprintable()
+        print(\u00e9t\u00e9)
+        """);
+    String jars = join(Artifacts.annotations(), Artifacts.runtime());
+    javac(List.of("-cp", jars, APP)).succeeded();
+    Command run = java(List.of("-cp", join(classes(), Artifacts.runtime()), "demo.AppJvm"));
+    assertThat(run.succeeded().output()).isEqualTo("False\n");
+  }
+
   @Test
   void noWarningsInGeneratedCode() throws IOException, InterruptedException {
     String jars = join(Artifacts.annotations(), Artifacts.runtime());
