@@ -1,21 +1,80 @@
 package dev.portalis.processor;
 
+import com.palantir.javapoet.ClassName;
+import dev.portalis.processor.bind.Binder;
+import dev.portalis.processor.bind.LibraryNames;
+import dev.portalis.processor.bind.Program;
+import dev.portalis.processor.code.ModuleCode;
+import dev.portalis.processor.emit.GeneratedFile;
+import dev.portalis.processor.emit.ModuleWriter;
+import dev.portalis.processor.emit.ProgramWriter;
+import dev.portalis.processor.lower.ProgramLowering;
 import dev.portalis.processor.parse.PyParser;
 import dev.portalis.processor.problem.Problems;
+import dev.portalis.processor.source.PySource;
+import dev.portalis.processor.stub.StubSignature;
 import dev.portalis.processor.tree.Module;
+import dev.portalis.processor.types.Inference;
+import dev.portalis.processor.types.TypedProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Translates one Python program into Java: the stages in the order in which they run. */
 public final class Compiler {
-  private Compiler() {}
+  private final CompilerInput input;
+  private final Problems problems = new Problems();
+
+  private Compiler(CompilerInput input) {
+    this.input = input;
+  }
 
   /** Translates a program. A pure function: equal inputs give equal results. */
   public static CompilerResult compile(CompilerInput input) {
-    Problems problems = new Problems();
+    Compiler compiler = new Compiler(input);
+    List<GeneratedFile> files = compiler.run();
+    return new CompilerResult(files, compiler.problems.list());
+  }
+
+  private List<GeneratedFile> run() {
+    boolean isProgram = input.stub().kind() == StubSignature.Kind.PROGRAM;
+    Optional<Module> main =
+        PyParser.parse(
+            input.main(), isProgram ? "__main__" : moduleName(input.main()), problems);
+    if (main.isEmpty()) {
+      return List.of();
+    }
+    Program program =
+        Binder.bind(
+            main.get(), false, input.modules(), LibraryNames.of(input.library()), problems);
+    if (problems.hasErrors()) {
+      return List.of();
+    }
+    TypedProgram typed = Inference.infer(program, input.library(), problems);
+    if (problems.hasErrors()) {
+      return List.of();
+    }
+    ClassName module = generatedClass("Module");
     List<GeneratedFile> files = new ArrayList<>();
-    Optional<Module> main = PyParser.parse(input.main(), "__main__", problems);
-    return new CompilerResult(main.isEmpty() ? List.of() : files, problems.list());
+    for (ModuleCode code : ProgramLowering.lower(typed, input.library(), module)) {
+      files.add(ModuleWriter.write(code));
+    }
+    if (isProgram) {
+      files.add(
+          ProgramWriter.write(
+              generatedClass("Jvm"), module, input.main().path(), input.stub().isPublic()));
+    }
+    return problems.hasErrors() ? List.of() : files;
+  }
+
+  private ClassName generatedClass(String suffix) {
+    return ClassName.get(input.stub().packageName(), input.stub().generatedName(suffix));
+  }
+
+  /** The name under which {@code import} would find a file. */
+  private static String moduleName(PySource source) {
+    String file = source.path().replace('\\', '/');
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
   }
 }

@@ -1,5 +1,6 @@
 package dev.portalis.processor;
 
+import dev.portalis.processor.emit.GeneratedFile;
 import dev.portalis.processor.problem.Problem;
 import dev.portalis.processor.problem.Severity;
 import java.util.List;

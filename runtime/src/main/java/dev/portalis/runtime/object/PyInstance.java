@@ -6,4 +6,14 @@ public class PyInstance extends PyObject {
   public PyInstance(PyType type) {
     super(type);
   }
+
+  /** A copy of the instance's attributes; generated subclasses add those that have Java fields. */
+  protected PyDict fieldsInto() {
+    PyDict dict = new PyDict();
+    PyDict own = super.instanceDict();
+    for (Object key : own.keySet()) {
+      dict.setItem(key, own.getItem(key));
+    }
+    return dict;
+  }
 }

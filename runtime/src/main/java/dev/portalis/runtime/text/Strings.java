@@ -314,4 +314,17 @@ public final class Strings {
     }
     return out.toString();
   }
+
+  /** All parts behind each other. */
+  public static String concat(String... parts) {
+    int length = 0;
+    for (String part : parts) {
+      length += part.length();
+    }
+    StringBuilder text = new StringBuilder(length);
+    for (String part : parts) {
+      text.append(part);
+    }
+    return text.toString();
+  }
 }

@@ -1,4 +1,4 @@
-package dev.portalis.processor;
+package dev.portalis.processor.emit;
 
 /**
  * A Java file to be written.

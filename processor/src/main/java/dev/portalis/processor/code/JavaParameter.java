@@ -1,0 +1,6 @@
+package dev.portalis.processor.code;
+
+import com.palantir.javapoet.TypeName;
+
+/** A parameter of a Java method. */
+public record JavaParameter(TypeName type, String name) {}

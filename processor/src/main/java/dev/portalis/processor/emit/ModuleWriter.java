@@ -1,0 +1,206 @@
+package dev.portalis.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.portalis.processor.code.JavaMethod;
+import dev.portalis.processor.code.JavaParameter;
+import dev.portalis.processor.code.ModuleCode;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the Java class of a module. */
+public final class ModuleWriter {
+  private static final ClassName TRANSLATED =
+      ClassName.get("dev.portalis.runtime.support", "TranslatedModule");
+  private static final ClassName UNBOUND = GeneratorWriter.UNBOUND;
+  private static final ClassName MARKER =
+      ClassName.get("dev.portalis.annotations", "PortalisGenerated");
+
+  private final ModuleCode module;
+  private final StatementWriter statements;
+
+  private ModuleWriter(ModuleCode module) {
+    this.module = module;
+    this.statements = new StatementWriter(module.source());
+  }
+
+  /** The Java file of a module. */
+  public static GeneratedFile write(ModuleCode module) {
+    JavaFile file =
+        JavaFile.builder(module.className().packageName(), new ModuleWriter(module).type())
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build();
+    return new GeneratedFile(
+        module.className().canonicalName(), LineTables.fill(module, file.toString()));
+  }
+
+  /** The annotations of every generated class. */
+  static List<AnnotationSpec> annotations() {
+    return List.of(
+        AnnotationSpec.builder(MARKER).build(),
+        AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all").build());
+  }
+
+  private TypeSpec type() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(module.className())
+            .addAnnotations(annotations())
+            .addModifiers(Modifier.FINAL)
+            .superclass(TRANSLATED)
+            .addJavadoc("The Python module $L.\n", CommentText.safe(module.source().path()));
+    addFields(type);
+    type.addStaticBlock(LineTables.placeholder());
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addStatement("super($S)", module.pythonName())
+            .build());
+    type.addMethod(body());
+    module.methods().forEach(method -> type.addMethod(method(method)));
+    addGlobalAccess(type);
+    module.classes().forEach(each -> type.addType(StaticClassWriter.write(each)));
+    GeneratorWriter generators = new GeneratorWriter(statements);
+    module.generators().forEach(each -> type.addType(generators.write(each)));
+    if (!module.entries().isEmpty()) {
+      type.addType(FunctionTableWriter.write(module, statements));
+    }
+    return type.build();
+  }
+
+  private void addFields(TypeSpec.Builder type) {
+    type.addField(
+        FieldSpec.builder(module.className(), "MODULE")
+            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .initializer("new $T()", module.className())
+            .build());
+    ClassName table = ClassName.get("dev.portalis.runtime.object", "FunctionTable");
+    type.addField(
+        FieldSpec.builder(table, "FUNCTIONS$$")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(
+                module.entries().isEmpty()
+                    ? CodeBlock.of("null")
+                    : CodeBlock.of(
+                        "new $T()", module.className().nestedClass("Functions")))
+            .build());
+    for (ModuleCode.Field field : module.constants()) {
+      type.addField(
+          FieldSpec.builder(field.type(), field.name())
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .initializer(field.value())
+              .build());
+    }
+    for (ModuleCode.Field field : module.fields()) {
+      type.addField(
+          FieldSpec.builder(field.type(), field.name())
+              .addModifiers(Modifier.STATIC)
+              .initializer(field.value())
+              .build());
+    }
+    for (ModuleCode.Global global : module.globals()) {
+      FieldSpec.Builder field =
+          FieldSpec.builder(global.type(), global.name()).addModifiers(Modifier.STATIC);
+      if (global.shared()) {
+        field.addModifiers(Modifier.VOLATILE);
+      }
+      type.addField(field.initializer(global.initial()).build());
+    }
+  }
+
+  private MethodSpec body() {
+    return MethodSpec.methodBuilder("run")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addCode(code(module.body()))
+        .build();
+  }
+
+  private MethodSpec method(JavaMethod method) {
+    MethodSpec.Builder spec =
+        MethodSpec.methodBuilder(method.name())
+            .addModifiers(Modifier.STATIC)
+            .returns(method.result());
+    for (JavaParameter parameter : method.parameters()) {
+      spec.addParameter(parameter.type(), parameter.name());
+    }
+    if (method.documentation() != null) {
+      spec.addJavadoc("$L\n", CommentText.javadoc(method.documentation()));
+    }
+    return spec.addCode(code(method)).build();
+  }
+
+  private CodeBlock code(JavaMethod method) {
+    return CodeBlock.builder()
+        .add("// def $L: 0\n", CommentText.safe(method.pythonName()))
+        .add(statements.write(method.body()))
+        .build();
+  }
+
+  private void addGlobalAccess(TypeSpec.Builder type) {
+    CodeBlock.Builder get = CodeBlock.builder().beginControlFlow("switch (name)");
+    CodeBlock.Builder set = CodeBlock.builder().beginControlFlow("switch (name)");
+    for (ModuleCode.Global global : module.globals()) {
+      CodeBlock field = CodeBlock.of("$T.$N", module.className(), global.name());
+      get.add("case $S:\n", global.pythonName()).indent();
+      get.addStatement("return $L", readable(global, field)).unindent();
+      set.add("case $S:\n", global.pythonName()).indent();
+      set.addStatement("$L = $L", field, cast(global.type(), "value"));
+      set.addStatement("return true").unindent();
+    }
+    get.add("default:\n").indent().addStatement("return super.instanceGet(name)").unindent();
+    set.add("default:\n").indent();
+    set.addStatement("return super.instanceSet(name, value)").unindent();
+    type.addMethod(
+        MethodSpec.methodBuilder("instanceGet")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(Object.class)
+            .addParameter(String.class, "name")
+            .addCode(get.endControlFlow().build())
+            .build());
+    type.addMethod(
+        MethodSpec.methodBuilder("instanceSet")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(boolean.class)
+            .addParameter(String.class, "name")
+            .addParameter(Object.class, "value")
+            .addCode(set.endControlFlow().build())
+            .build());
+    type.addMethod(names());
+  }
+
+  /** A reference that is still null has no value yet, where None is no value of its type. */
+  private static CodeBlock readable(ModuleCode.Global global, CodeBlock field) {
+    boolean reference = !global.type().isPrimitive() && !global.type().equals(ClassName.OBJECT);
+    return reference
+        ? CodeBlock.of("$L == null ? (Object) $T.UNBOUND : $L", field, UNBOUND, field)
+        : CodeBlock.of("$L", field);
+  }
+
+  static CodeBlock cast(TypeName type, String value) {
+    return type.equals(ClassName.OBJECT)
+        ? CodeBlock.of("$N", value)
+        : CodeBlock.of("($T) $N", type, value);
+  }
+
+  private MethodSpec names() {
+    CodeBlock.Builder names = CodeBlock.builder();
+    for (int i = 0; i < module.globals().size(); i++) {
+      names.add("$L$S", i == 0 ? "" : ", ", module.globals().get(i).pythonName());
+    }
+    return MethodSpec.methodBuilder("globalNames")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(String[].class)
+        .addStatement("return new String[] {$L}", names.build())
+        .build();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.portalis.processor.lower;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.portalis.processor.types.Type;
+import dev.portalis.processor.types.Type.Basic;
+import dev.portalis.processor.types.Type.Representation;
+
+/** Converts values between the representations of types. */
+final class Coercion {
+  private final JavaTypes javaTypes;
+
+  Coercion(JavaTypes javaTypes) {
+    this.javaTypes = javaTypes;
+  }
+
+  /** The value as one of another type, as the promise of that type says that it can be. */
+  Value to(Value value, Type target) {
+    if (target.representation() == Representation.REFERENCE) {
+      return toReference(value, target);
+    }
+    Representation from = value.type().representation();
+    Representation to = target.representation();
+    if (from == to) {
+      return new Value(value.code(), target, value.primary(), value.stable());
+    }
+    if (from == Representation.REFERENCE) {
+      return Value.compound(
+          CodeBlock.of("($T) $L", javaTypes.of(target), value.operand()), target);
+    }
+    if (from == Representation.BOOLEAN) {
+      return new Value(
+          to == Representation.LONG
+              ? CodeBlock.of("($L ? 1L : 0L)", value.operand())
+              : CodeBlock.of("($L ? 1.0 : 0.0)", value.operand()),
+          target,
+          true,
+          value.stable());
+    }
+    if (from == Representation.LONG && to == Representation.DOUBLE) {
+      return Value.compound(CodeBlock.of("(double) $L", value.operand()), target);
+    }
+    throw new IllegalArgumentException("no way from " + value.type() + " to " + target);
+  }
+
+  /** The value as an object that can be any Python value. */
+  Value boxed(Value value) {
+    return to(value, Basic.DYNAMIC);
+  }
+
+  /** The code of the value as an object. */
+  CodeBlock object(Value value) {
+    return boxed(value).code();
+  }
+
+  private Value toReference(Value value, Type target) {
+    switch (value.type().representation()) {
+      case LONG:
+        return cast(Value.primary(CodeBlock.of("Long.valueOf($L)", value.code()), target), target);
+      case DOUBLE:
+        return Value.primary(CodeBlock.of("Double.valueOf($L)", value.code()), target);
+      case BOOLEAN:
+        return Value.primary(CodeBlock.of("Boolean.valueOf($L)", value.code()), target);
+      default:
+        return castReference(value, target);
+    }
+  }
+
+  private static Value cast(Value value, Type target) {
+    return new Value(value.code(), target, value.primary(), value.stable());
+  }
+
+  private Value castReference(Value value, Type target) {
+    TypeName wanted = javaTypes.of(target);
+    boolean fits =
+        wanted.equals(RuntimeNames.OBJECT)
+            || wanted.equals(javaTypes.of(value.type()))
+            || value.type() == Basic.NONE
+            || isSubclass(value.type(), target);
+    if (fits) {
+      return cast(value, target);
+    }
+    return Value.compound(CodeBlock.of("($T) $L", wanted, value.operand()), target);
+  }
+
+  private static boolean isSubclass(Type from, Type to) {
+    return stripOptional(from) instanceof Type.Instance own
+        && stripOptional(to) instanceof Type.Instance other
+        && own.of().isSubclassOf(other.of());
+  }
+
+  private static Type stripOptional(Type type) {
+    return type instanceof Type.Optional optional ? optional.of() : type;
+  }
+}

@@ -1,0 +1,333 @@
+package dev.portalis.processor.lower;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.portalis.processor.bind.BoundModule;
+import dev.portalis.processor.bind.Import;
+import dev.portalis.processor.bind.Program;
+import dev.portalis.processor.bind.Scope;
+import dev.portalis.processor.bind.Symbol;
+import dev.portalis.processor.code.ModuleCode;
+import dev.portalis.processor.library.Library;
+import dev.portalis.processor.tree.Expr;
+import dev.portalis.processor.tree.Node;
+import dev.portalis.processor.tree.Parameters;
+import dev.portalis.processor.tree.Stmt;
+import dev.portalis.processor.types.ClassInfo;
+import dev.portalis.processor.types.FunctionInfo;
+import dev.portalis.processor.types.FunctionInstance;
+import dev.portalis.processor.types.MethodFamily;
+import dev.portalis.processor.types.Type;
+import dev.portalis.processor.types.TypedProgram;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lowers a whole program: decides the Java name and place of every module, function, class and
+ * global variable, and has each module lowered.
+ */
+public final class ProgramLowering {
+  private final TypedProgram typed;
+  private final Library library;
+  private final boolean threaded;
+  private final CheckedVariables checked;
+  private final JavaTypes javaTypes = new JavaTypes(this::className);
+  private final Map<BoundModule, ModuleLowering> modules = new LinkedHashMap<>();
+  private final Map<FunctionInstance, String> methodNames = new IdentityHashMap<>();
+  private final Map<MethodFamily, String> familyNames = new IdentityHashMap<>();
+  private final Map<ClassInfo, ClassName> classNames = new IdentityHashMap<>();
+
+  private ProgramLowering(TypedProgram typed, Library library, ClassName main) {
+    this.typed = typed;
+    this.library = library;
+    this.threaded = UsesThreads.in(typed.program());
+    this.checked = new CheckedVariables(typed.program());
+    for (BoundModule module : typed.program().modules()) {
+      modules.put(module, new ModuleLowering(this, module, classNameOf(module, main)));
+    }
+  }
+
+  private ClassName classNameOf(BoundModule module, ClassName main) {
+    if (module == typed.program().main()) {
+      return main;
+    }
+    return main.peerClass(
+        main.simpleName() + "_" + module.name().replace("_", "__").replace('.', '_'));
+  }
+
+  /**
+   * Lowers a program.
+   *
+   * @param main the Java class of its main module; those of other modules are named after it
+   */
+  public static List<ModuleCode> lower(TypedProgram typed, Library library, ClassName main) {
+    ProgramLowering program = new ProgramLowering(typed, library, main);
+    program.nameClasses();
+    program.modules.values().forEach(ModuleLowering::nameFunctions);
+    List<ModuleCode> codes = new ArrayList<>();
+    program.modules.values().forEach(module -> codes.add(module.lower()));
+    return codes;
+  }
+
+  private void nameClasses() {
+    for (ClassInfo info : typed.classes()) {
+      if (info.isStatic()) {
+        ModuleLowering module = moduleOf(info.scope());
+        classNames.put(
+            info, module.className().nestedClass(module.memberName(info.node().name())));
+      }
+    }
+  }
+
+  TypedProgram typed() {
+    return typed;
+  }
+
+  Library library() {
+    return library;
+  }
+
+  JavaTypes javaTypes() {
+    return javaTypes;
+  }
+
+  /** Whether the program starts threads, so that what changes must be seen by others. */
+  boolean isThreaded() {
+    return threaded;
+  }
+
+  // ---- facts of earlier stages
+
+  private Program bound() {
+    return typed.program();
+  }
+
+  @Nullable Symbol symbolOf(Node node) {
+    return bound().symbolOf(node);
+  }
+
+  Scope scopeOf(Node node) {
+    return bound().scopeOf(node);
+  }
+
+  Import importOf(Stmt.Alias alias) {
+    return bound().importOf(alias);
+  }
+
+  boolean mayBeUnbound(Expr.Name name) {
+    return bound().mayBeUnbound(name);
+  }
+
+  FunctionInfo function(Scope scope) {
+    return typed.function(scope);
+  }
+
+  ClassInfo classOf(Scope scope) {
+    return typed.classOf(scope);
+  }
+
+  /** The global that a variable of a class body stands before; null where there is none. */
+  @Nullable Symbol globalBehind(Symbol symbol) {
+    return bound().globalBehind(symbol);
+  }
+
+  /** The modules of the program that stand before the last dot of a dotted name. */
+  List<BoundModule> packagesOf(String dotted) {
+    List<BoundModule> packages = new ArrayList<>();
+    for (int dot = dotted.indexOf('.'); dot >= 0; dot = dotted.indexOf('.', dot + 1)) {
+      String prefix = dotted.substring(0, dot);
+      modules.keySet().stream().filter(m -> m.name().equals(prefix)).forEach(packages::add);
+    }
+    modules.keySet().stream().filter(m -> m.name().equals(dotted)).forEach(packages::add);
+    return packages;
+  }
+
+  // ---- places
+
+  private ModuleLowering moduleOf(Scope scope) {
+    return Objects.requireNonNull(modules.get(scope.module()));
+  }
+
+  ModuleLowering module(BoundModule module) {
+    return Objects.requireNonNull(modules.get(module));
+  }
+
+  /** The Java class of a static class. */
+  ClassName className(ClassInfo info) {
+    return Objects.requireNonNull(classNames.get(info));
+  }
+
+  void setMethodName(FunctionInstance instance, String name) {
+    methodNames.put(instance, name);
+  }
+
+  String methodName(FunctionInstance instance) {
+    String name = methodNames.get(instance);
+    if (name == null) {
+      throw new IllegalStateException("no method for " + instance);
+    }
+    return name;
+  }
+
+  /** How a module refers to the Java method of a function. */
+  CodeBlock methodOf(FunctionInstance instance, ModuleLowering from) {
+    return from.memberOf(moduleOf(instance.function().scope()), methodName(instance));
+  }
+
+  /** The method that makes the generator of a generator expression. */
+  CodeBlock generatorOf(FunctionInfo function, ModuleLowering from) {
+    return methodOf(
+        Objects.requireNonNull(function.general(), "generator"), from);
+  }
+
+  /** Where a global variable lives. */
+  Slot.Variable global(Symbol symbol, ModuleLowering from) {
+    ModuleLowering owner = moduleOf(symbol.owner());
+    return new Slot.Variable(
+        from.memberOf(owner, owner.globalField(symbol)),
+        typed.globalType(symbol),
+        isChecked(symbol));
+  }
+
+  /** Whether a variable has to be looked at before it is read somewhere. */
+  boolean isChecked(Symbol symbol) {
+    return checked.contains(symbol);
+  }
+
+  /** Whether functions get the value of a variable instead of its cell: it never changes. */
+  static boolean isConstantParameter(Symbol symbol) {
+    return symbol.isParameter()
+        && symbol.bindings().size() <= 1
+        && !symbol.isReboundInside()
+        && !symbol.isDeleted();
+  }
+
+  /** Whether the Java method takes the function object: it has something to take from it. */
+  boolean takesFunction(FunctionInstance instance) {
+    FunctionInfo function = instance.function();
+    Scope scope = function.scope();
+    if (scope.kind() != Scope.Kind.FUNCTION && scope.kind() != Scope.Kind.LAMBDA) {
+      return false;
+    }
+    return !scope.free().isEmpty()
+        || capturesClassCell(scope)
+        || (!atModuleLevel(function) && hasComputedDefaults(function));
+  }
+
+  /** Whether the defaults of a function that are not literals are kept in static fields. */
+  boolean hasDefaultFields(FunctionInfo function) {
+    return atModuleLevel(function) && hasComputedDefaults(function);
+  }
+
+  /** Whether a def runs at most once: it stands in a module or a class of a module. */
+  private static boolean atModuleLevel(FunctionInfo function) {
+    Scope parent = function.scope().parent();
+    while (parent != null
+        && (parent.kind() == Scope.Kind.CLASS || parent.kind() == Scope.Kind.TYPE_PARAMETERS)) {
+      parent = parent.parent();
+    }
+    return parent != null && parent.kind() == Scope.Kind.MODULE;
+  }
+
+  private static boolean hasComputedDefaults(FunctionInfo function) {
+    Parameters parameters = function.parameters();
+    if (parameters == null) {
+      return false;
+    }
+    List<Parameters.Parameter> all = new ArrayList<>(parameters.positionalOnly());
+    all.addAll(parameters.positional());
+    all.addAll(parameters.keywordOnly());
+    return all.stream()
+        .anyMatch(
+            each ->
+                each.defaultValue() != null
+                    && !(each.defaultValue() instanceof Expr.Constant));
+  }
+
+  /** The static field that holds the default of a parameter. */
+  CodeBlock defaultOf(FunctionInfo function, int parameter, ModuleLowering from) {
+    ModuleLowering owner = moduleOf(function.scope());
+    return from.memberOf(owner, owner.defaultField(function, parameter));
+  }
+
+  // ---- classes
+
+  /** The cell of a class that stands in a module; null for classes inside functions. */
+  @Nullable CodeBlock staticClassCell(Scope scope, ModuleLowering from) {
+    if (scope.parent() == null || !isAtTop(scope)) {
+      return null;
+    }
+    ModuleLowering owner = moduleOf(scope);
+    return from.memberOf(owner, owner.classCellField(scope));
+  }
+
+  private static boolean isAtTop(Scope scope) {
+    for (Scope each = scope.parent(); each != null; each = each.parent()) {
+      if (each.kind() != Scope.Kind.CLASS
+          && each.kind() != Scope.Kind.MODULE
+          && each.kind() != Scope.Kind.TYPE_PARAMETERS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The class whose {@code super()} a function uses; null where there is none. */
+  static @Nullable Scope classAround(Scope function) {
+    for (Scope each = function.parent(); each != null; each = each.parent()) {
+      if (each.kind() == Scope.Kind.CLASS) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a function object carries the cell of the class around it. */
+  boolean capturesClassCell(Scope function) {
+    Scope cls = classAround(function);
+    return function.usesClassCell() && cls != null && !isAtTop(cls);
+  }
+
+  /** The static field of the {@code PyType} of a static class. */
+  CodeBlock typeField(ClassInfo info, ModuleLowering from) {
+    ModuleLowering owner = moduleOf(info.scope());
+    return from.memberOf(owner, owner.typeFieldName(info));
+  }
+
+  /** A new instance of a static class, before {@code __init__}. */
+  CodeBlock newInstance(ClassInfo info, ModuleLowering from) {
+    return CodeBlock.of("new $T($L)", className(info), typeField(info, from));
+  }
+
+  /** What allocates instances of a static class for the runtime. */
+  CodeBlock allocator(ClassInfo info, ModuleLowering from) {
+    return CodeBlock.of("new $T.Factory()", className(info));
+  }
+
+  /** The Java method through which the members of a family are called. */
+  String virtualMethod(MethodFamily family) {
+    return familyNames.computeIfAbsent(
+        family,
+        each -> {
+          String base = JavaIdentifiers.clean(each.name());
+          return base + "$" + each.root().node().name() + "_" + each.number();
+        });
+  }
+
+  /** The families that have a Java method, with the classes that have to implement it. */
+  List<MethodFamily> virtualFamilies() {
+    return typed.families().stream().filter(family -> family.members().size() > 1).toList();
+  }
+
+  /** The result of an instance as a Java type. */
+  TypeName resultType(FunctionInstance instance) {
+    Type result = instance.result();
+    return javaTypes.of(result);
+  }
+}

@@ -1,0 +1,263 @@
+package dev.portalis.processor.lower;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.portalis.processor.bind.Symbol;
+import dev.portalis.processor.code.JavaStmt;
+import dev.portalis.processor.tree.Expr;
+import dev.portalis.processor.tree.Stmt;
+import dev.portalis.processor.types.Type.Basic;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers {@code try}, {@code with} and {@code raise}. */
+final class TryLowering {
+  private final Frame frame;
+
+  TryLowering(Frame frame) {
+    this.frame = frame;
+  }
+
+  void lower(Stmt.Raise raise) {
+    if (raise.exception() == null) {
+      frame.add(new JavaStmt.Throw(CodeBlock.of("$T.reraise()", RuntimeNames.EXCEPTIONS)));
+      return;
+    }
+    Expressions.Sequence both = frame.expressions.new Sequence();
+    both.add(raise.exception());
+    if (raise.cause() != null) {
+      both.add(raise.cause());
+    }
+    List<CodeBlock> codes = both.values().stream().map(frame.coercion::object).toList();
+    frame.add(
+        new JavaStmt.Throw(
+            CodeBlock.of(
+                "$T.raise($L)", RuntimeNames.EXCEPTIONS, CodeBlock.join(codes, ", "))));
+  }
+
+  void lower(Stmt.Try attempt) {
+    if (attempt.finalBody().isEmpty()) {
+      withHandlers(attempt);
+      return;
+    }
+    List<JavaStmt> body =
+        attempt.handlers().isEmpty() && attempt.orElse().isEmpty()
+            ? frame.statements.block(attempt.body())
+            : frame.block(() -> withHandlers(attempt));
+    finallyDo(body, attempt.finalBody());
+  }
+
+  /** A finally block runs while an exception is under way, which it can see as its context. */
+  private void finallyDo(List<JavaStmt> body, List<Stmt> finalBody) {
+    String thrown = frame.name("thrown$");
+    String before = frame.name("before$");
+    String handling = frame.name("handling$");
+    frame.add(new JavaStmt.Declare(TypeName.BOOLEAN, handling, CodeBlock.of("false")));
+    frame.add(
+        new JavaStmt.Declare(RuntimeNames.PY_BASE_EXCEPTION, before, CodeBlock.of("null")));
+    List<JavaStmt> caught =
+        frame.block(
+            () -> {
+              frame.line(
+                  "$N = $T.enter($T.caught($N))",
+                  before,
+                  RuntimeNames.EXCEPTION_STATE,
+                  RuntimeNames.EXCEPTIONS,
+                  thrown);
+              frame.line("$N = true", handling);
+              frame.add(
+                  new JavaStmt.Throw(
+                      CodeBlock.of("$T.propagate($N)", RuntimeNames.VARIABLES, thrown)));
+            });
+    List<JavaStmt> last =
+        frame.block(
+            () ->
+                frame.add(
+                    new JavaStmt.Try(
+                        frame.statements.block(finalBody),
+                        null,
+                        null,
+                        frame.block(() -> leave(handling, before)))));
+    frame.add(new JavaStmt.Try(body, thrown, caught, last));
+  }
+
+  private void leave(String handling, String before) {
+    frame.add(
+        new JavaStmt.If(
+            CodeBlock.of("$N", handling),
+            frame.block(
+                () -> frame.line("$T.leave($N)", RuntimeNames.EXCEPTION_STATE, before)),
+            List.of()));
+  }
+
+  private void withHandlers(Stmt.Try attempt) {
+    if (attempt.orElse().isEmpty()) {
+      frame.add(handlers(attempt, frame.statements.block(attempt.body())));
+      return;
+    }
+    String normal = frame.name("normal$");
+    frame.add(new JavaStmt.Declare(TypeName.BOOLEAN, normal, CodeBlock.of("false")));
+    List<JavaStmt> body =
+        frame.block(
+            () -> {
+              frame.statements.lower(attempt.body());
+              frame.line("$N = true", normal);
+            });
+    frame.add(handlers(attempt, body));
+    frame.add(
+        new JavaStmt.If(
+            CodeBlock.of("$N", normal),
+            frame.statements.block(attempt.orElse()),
+            List.of()));
+  }
+
+  private JavaStmt handlers(Stmt.Try attempt, List<JavaStmt> body) {
+    String thrown = frame.name("thrown$");
+    List<JavaStmt> caught =
+        frame.block(
+            () -> {
+              String exception = frame.name("exception$");
+              String before = frame.name("before$");
+              frame.add(
+                  new JavaStmt.Declare(
+                      RuntimeNames.PY_BASE_EXCEPTION,
+                      exception,
+                      CodeBlock.of("$T.caught($N)", RuntimeNames.EXCEPTIONS, thrown)));
+              frame.add(
+                  new JavaStmt.Declare(
+                      RuntimeNames.PY_BASE_EXCEPTION,
+                      before,
+                      CodeBlock.of(
+                          "$T.enter($N)", RuntimeNames.EXCEPTION_STATE, exception)));
+              frame.add(
+                  new JavaStmt.Try(
+                      frame.block(() -> select(attempt.handlers(), exception, thrown)),
+                      null,
+                      null,
+                      frame.block(
+                          () ->
+                              frame.line(
+                                  "$T.leave($N)", RuntimeNames.EXCEPTION_STATE, before))));
+            });
+    return new JavaStmt.Try(body, thrown, caught, List.of());
+  }
+
+  private void select(List<Stmt.ExceptHandler> handlers, String exception, String thrown) {
+    if (handlers.isEmpty()) {
+      frame.add(
+          new JavaStmt.Throw(
+              CodeBlock.of("$T.propagate($N)", RuntimeNames.VARIABLES, thrown)));
+      return;
+    }
+    Stmt.ExceptHandler first = handlers.get(0);
+    Expr type = first.type();
+    if (type == null) {
+      handle(first, exception);
+      return;
+    }
+    frame.add(new JavaStmt.Mark(first.span()));
+    CodeBlock selector = frame.expressions.object(type);
+    frame.add(
+        new JavaStmt.If(
+            CodeBlock.of("$T.matches($N, $L)", RuntimeNames.EXCEPTIONS, exception, selector),
+            frame.block(() -> handle(first, exception)),
+            frame.block(() -> select(handlers.subList(1, handlers.size()), exception, thrown))));
+  }
+
+  private void handle(Stmt.ExceptHandler handler, String exception) {
+    if (handler.name() == null) {
+      frame.statements.lower(handler.body());
+      return;
+    }
+    Symbol symbol =
+        Objects.requireNonNull(frame.module().program().symbolOf(handler));
+    frame.targets.store(
+        symbol, Value.stable(CodeBlock.of("$N", exception), Basic.DYNAMIC));
+    List<JavaStmt> last = frame.block(() -> frame.targets.clear(symbol));
+    List<JavaStmt> body = frame.statements.block(handler.body());
+    if (last.isEmpty()) {
+      body.forEach(frame::add);
+      return;
+    }
+    frame.add(new JavaStmt.Try(body, null, null, last));
+  }
+
+  // ---- with
+
+  void lower(Stmt.With with) {
+    enter(with, 0);
+  }
+
+  private void enter(Stmt.With with, int index) {
+    if (index == with.items().size()) {
+      frame.statements.lower(with.body());
+      return;
+    }
+    Stmt.WithItem item = with.items().get(index);
+    Value manager =
+        frame.temporary(
+            frame.coercion.boxed(frame.expressions.lower(item.context())), "manager");
+    String exit = frame.name("exit$");
+    frame.add(
+        new JavaStmt.Declare(
+            RuntimeNames.OBJECT,
+            exit,
+            CodeBlock.of("$T.exitOf($L)", RuntimeNames.CONTEXT_MANAGERS, manager.code())));
+    CodeBlock entered =
+        CodeBlock.of("$T.enter($L)", RuntimeNames.CONTEXT_MANAGERS, manager.code());
+    Value value = enterValue(item.target(), entered);
+    String thrown = frame.name("thrown$");
+    String failed = frame.name("failed$");
+    frame.add(new JavaStmt.Declare(TypeName.BOOLEAN, failed, CodeBlock.of("false")));
+    List<JavaStmt> body =
+        frame.block(
+            () -> {
+              if (item.target() != null) {
+                frame.targets.assign(item.target(), value);
+              }
+              enter(with, index + 1);
+            });
+    List<JavaStmt> caught = frame.block(() -> failure(manager, exit, thrown, failed));
+    List<JavaStmt> last = frame.block(() -> normalExit(manager, exit, failed));
+    frame.add(new JavaStmt.Try(body, thrown, caught, last));
+  }
+
+  private Value enterValue(@Nullable Expr target, CodeBlock entered) {
+    if (target == null) {
+      frame.line("$L", entered);
+      return Value.stable(CodeBlock.of("null"), Basic.NONE);
+    }
+    return frame.temporary(Value.primary(entered, Basic.DYNAMIC), "entered");
+  }
+
+  private void failure(Value manager, String exit, String thrown, String failed) {
+    frame.line("$N = true", failed);
+    frame.add(
+        new JavaStmt.If(
+            CodeBlock.of(
+                "!$T.swallows($L, $N, $N)",
+                RuntimeNames.CONTEXT_MANAGERS,
+                manager.code(),
+                exit,
+                thrown),
+            List.of(
+                new JavaStmt.Throw(
+                    CodeBlock.of("$T.propagate($N)", RuntimeNames.VARIABLES, thrown))),
+            List.of()));
+  }
+
+  private void normalExit(Value manager, String exit, String failed) {
+    frame.add(
+        new JavaStmt.If(
+            CodeBlock.of("!$N", failed),
+            frame.block(
+                () ->
+                    frame.line(
+                        "$T.exit($L, $N)",
+                        RuntimeNames.CONTEXT_MANAGERS,
+                        manager.code(),
+                        exit)),
+            List.of()));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.portalis.processor.lower;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.portalis.processor.types.Type;
+
+/**
+ * A Java expression and the type of what it gives.
+ *
+ * @param code the expression
+ * @param type its type; the expression is in the type's own representation
+ * @param primary whether it binds tighter than every operator, so that it needs no parentheses
+ * @param stable whether it can be evaluated later or more than once with the same result: a literal
+ *     or a variable that is assigned once
+ */
+record Value(CodeBlock code, Type type, boolean primary, boolean stable) {
+  /** A call, a field access, a variable or the like. */
+  static Value primary(CodeBlock code, Type type) {
+    return new Value(code, type, true, false);
+  }
+
+  /** An expression with operators at its top. */
+  static Value compound(CodeBlock code, Type type) {
+    return new Value(code, type, false, false);
+  }
+
+  /** A literal or a temporary variable. */
+  static Value stable(CodeBlock code, Type type) {
+    return new Value(code, type, true, true);
+  }
+
+  /** The code, in parentheses where an operator next to it would tear it apart. */
+  CodeBlock operand() {
+    return primary ? code : CodeBlock.of("($L)", code);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.portalis.runtime.support;
+
+import static dev.portalis.runtime.object.Unbound.UNBOUND;
+
+import dev.portalis.runtime.object.PyDict;
+import org.jspecify.annotations.Nullable;
+
+/** The variables of a class body. */
+public final class Namespaces {
+  private Namespaces() {}
+
+  /** The namespace in which the body of a class begins. */
+  public static PyDict create(String module, String qualifiedName, @Nullable String documentation) {
+    PyDict namespace = new PyDict();
+    namespace.putString("__module__", module);
+    namespace.putString("__qualname__", qualifiedName);
+    if (documentation != null) {
+      namespace.putString("__doc__", documentation);
+    }
+    return namespace;
+  }
+
+  /** A variable; where the body has not bound it, the global or builtin of that name. */
+  public static @Nullable Object load(PyDict namespace, String name, @Nullable Object otherwise) {
+    Object own = namespace.getString(name);
+    if (own != UNBOUND) {
+      return own;
+    }
+    return Variables.global(otherwise, name);
+  }
+
+  /** {@code del name}. */
+  public static void delete(PyDict namespace, String name) {
+    if (namespace.remove(name) == UNBOUND) {
+      throw Variables.notDefined(name);
+    }
+  }
+
+  /** Removes a variable that may be missing. */
+  public static void clear(PyDict namespace, String name) {
+    if (namespace.getString(name) != UNBOUND) {
+      namespace.remove(name);
+    }
+  }
+
+  /** Records an annotation. */
+  public static void annotate(PyDict namespace, String name, @Nullable Object annotation) {
+    Object all = namespace.getString("__annotations__");
+    if (all == UNBOUND) {
+      all = new PyDict();
+      namespace.putString("__annotations__", all);
+    }
+    ((PyDict) all).putString(name, annotation);
+  }
+}
