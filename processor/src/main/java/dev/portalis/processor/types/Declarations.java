@@ -3,13 +3,12 @@ package dev.portalis.processor.types;
 import dev.portalis.processor.bind.BoundModule;
 import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.bind.Scope;
-import dev.portalis.processor.tree.Parameters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the functions and classes of a program, each with the instance for calls that know nothing. */
+/** Lists the functions and classes of a program. */
 final class Declarations {
   private final TypedProgram typed;
 
@@ -42,11 +41,11 @@ final class Declarations {
   private void declare(Scope scope) {
     switch (scope.kind()) {
       case CLASS -> {
-        typed.add(scope, new ClassInfo(scope, ""));
-        typed.add(scope, withGeneral(new FunctionInfo(scope, null)));
+        typed.add(scope, new ClassInfo(scope, scope.module().name() + "." + scope.qualifiedName()));
+        typed.add(scope, new FunctionInfo(scope, null));
       }
       case MODULE, FUNCTION, LAMBDA, GENERATOR ->
-          typed.add(scope, withGeneral(new FunctionInfo(scope, ownerOf(scope))));
+          typed.add(scope, new FunctionInfo(scope, ownerOf(scope)));
       case COMPREHENSION, TYPE_PARAMETERS -> {}
     }
   }
@@ -61,24 +60,5 @@ final class Declarations {
             && parent.kind() == Scope.Kind.CLASS
         ? typed.classOf(parent)
         : null;
-  }
-
-  private static FunctionInfo withGeneral(FunctionInfo function) {
-    int count = count(function.parameters());
-    FunctionInstance general =
-        new FunctionInstance(function, 0, Collections.nCopies(count, Type.Basic.DYNAMIC));
-    general.setResult(Type.Basic.DYNAMIC);
-    function.setGeneral(general);
-    return function;
-  }
-
-  private static int count(@Nullable Parameters parameters) {
-    return parameters == null
-        ? 0
-        : parameters.positionalOnly().size()
-            + parameters.positional().size()
-            + parameters.keywordOnly().size()
-            + (parameters.varArgs() == null ? 0 : 1)
-            + (parameters.kwArgs() == null ? 0 : 1);
   }
 }

@@ -8,6 +8,8 @@ import dev.portalis.processor.tree.Stmt;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,12 @@ public final class FunctionInfo {
   private final Scope scope;
   private final @Nullable ClassInfo owner;
   private final List<FunctionInstance> instances = new ArrayList<>();
+  private final List<FunctionInstance> entryCandidates = new ArrayList<>();
+  private final Map<Integer, Cell> defaults = new TreeMap<>();
+  private final Cell iterable = new Cell();
   private @Nullable FunctionInstance general;
+  private @Nullable FunctionInstance hinted;
+  private @Nullable FunctionInstance overflow;
 
   FunctionInfo(Scope scope, @Nullable ClassInfo owner) {
     this.scope = scope;
@@ -63,6 +70,59 @@ public final class FunctionInfo {
    */
   public @Nullable FunctionInstance general() {
     return general;
+  }
+
+  /**
+   * The version for the types that the hints of the parameters name, where {@link #general} exists
+   * and all hints are {@code int}, {@code float}, {@code bool} or {@code str}; null otherwise. A call
+   * that knows nothing may look whether its arguments are of these types, and call this one then.
+   */
+  public @Nullable FunctionInstance hinted() {
+    return hinted;
+  }
+
+  /**
+   * Versions that a call which knows nothing may choose in place of {@link #general} where its
+   * arguments are of their types, which are INT, FLOAT, BOOL, STR or DYNAMIC, but for {@code self}.
+   * {@link #hinted} is among them.
+   */
+  public List<FunctionInstance> entryCandidates() {
+    return Collections.unmodifiableList(entryCandidates);
+  }
+
+  List<FunctionInstance> mutableInstances() {
+    return instances;
+  }
+
+  List<FunctionInstance> mutableEntryCandidates() {
+    return entryCandidates;
+  }
+
+  void setHinted(@Nullable FunctionInstance instance) {
+    hinted = instance;
+  }
+
+  /** The instance that takes what no other does, once there are enough of them. */
+  @Nullable FunctionInstance overflow() {
+    return overflow;
+  }
+
+  void setOverflow(FunctionInstance instance) {
+    overflow = instance;
+  }
+
+  /** What the default of a parameter holds, by its position. */
+  Cell defaultCell(int parameter) {
+    return defaults.computeIfAbsent(parameter, p -> new Cell());
+  }
+
+  Map<Integer, Cell> defaultCells() {
+    return defaults;
+  }
+
+  /** For a generator expression: what its first {@code for} walks, which the code around computes. */
+  Cell iterable() {
+    return iterable;
   }
 
   void addInstance(FunctionInstance instance) {

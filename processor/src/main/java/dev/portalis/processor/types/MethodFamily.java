@@ -1,5 +1,6 @@
 package dev.portalis.processor.types;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ public final class MethodFamily {
   private final ClassInfo root;
   private final int number;
   private final Map<ClassInfo, FunctionInstance> members = new LinkedHashMap<>();
+  private final List<Cell> parameterCells = new ArrayList<>();
+  private final Cell resultCell = new Cell();
   private List<Type> parameters;
   private Type result = Type.Basic.NEVER;
 
@@ -22,6 +25,19 @@ public final class MethodFamily {
     this.root = root;
     this.number = number;
     this.parameters = List.copyOf(parameters);
+    for (Type each : parameters) {
+      parameterCells.add(new Cell(each));
+    }
+  }
+
+  /** What flows into the parameters behind self while inference runs. */
+  List<Cell> parameterCells() {
+    return parameterCells;
+  }
+
+  /** What the members give while inference runs. */
+  Cell resultCell() {
+    return resultCell;
   }
 
   /** The method's name. */

@@ -3,6 +3,7 @@ package dev.portalis.processor.types;
 import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.bind.Scope;
 import dev.portalis.processor.bind.Symbol;
+import dev.portalis.processor.stub.StubMethod;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A program with all that inference found out. */
@@ -17,6 +19,7 @@ public final class TypedProgram {
   private final Program program;
   private final Map<Scope, FunctionInfo> functions = new LinkedHashMap<>();
   private final Map<Scope, ClassInfo> classes = new LinkedHashMap<>();
+  private final Map<StubMethod, FunctionInstance> stubTargets = new IdentityHashMap<>();
   private final Map<Symbol, Type> globals = new IdentityHashMap<>();
   private final List<MethodFamily> families = new ArrayList<>();
 
@@ -62,8 +65,24 @@ public final class TypedProgram {
     return Collections.unmodifiableList(families);
   }
 
+  /**
+   * The version of a function that a method of the stub calls, with the defaults of the parameters
+   * behind those of the method; null where the method's name has to be found out at run time.
+   */
+  public @Nullable FunctionInstance stubTarget(StubMethod method) {
+    return stubTargets.get(method);
+  }
+
+  void setStubTarget(StubMethod method, FunctionInstance target) {
+    stubTargets.put(method, target);
+  }
+
   void add(MethodFamily family) {
     families.add(family);
+  }
+
+  void keepFamilies(Set<MethodFamily> kept) {
+    families.removeIf(each -> !kept.contains(each));
   }
 
   /** The type of the static field that holds a global variable. */
