@@ -8,7 +8,6 @@ import dev.portalis.processor.tree.TreeWalker;
 import dev.portalis.processor.tree.UnaryOperator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,19 +52,24 @@ abstract class ExpressionFlow extends TreeWalker {
     }
   }
 
+  /** A variable that could be read has a value from then on. */
   void read(Expr.Name name) {
     Symbol symbol = symbolOf(name);
-    if (symbol != null && !hasValue(symbol)) {
+    if (symbol == null || ImplicitNames.hasAlwaysValue(symbol)) {
+      return;
+    }
+    int index = context.index(symbol);
+    if (isDeletedByOthers(symbol) || !state.contains(index)) {
       context.markMaybeUnbound(name);
+    }
+    if (symbol.owner().kind() != Scope.Kind.CLASS && !BuiltinNames.contains(symbol.name())) {
+      state.add(index);
     }
   }
 
-  private boolean hasValue(Symbol symbol) {
+  private boolean isDeletedByOthers(Symbol symbol) {
     boolean own = symbol.owner().unit() == unit;
-    if (symbol.isDeletedElsewhere() || (symbol.isDeleted() && !own)) {
-      return false;
-    }
-    return ImplicitNames.hasAlwaysValue(symbol) || state.contains(context.index(symbol));
+    return symbol.isDeletedElsewhere() || (symbol.isDeleted() && !own);
   }
 
   // Functions that are created
@@ -86,11 +90,7 @@ abstract class ExpressionFlow extends TreeWalker {
     List<Scope> functions = List.copyOf(created);
     created.clear();
     Assigned entry = state.isReachable() ? state.copy() : Assigned.none();
-    for (Map.Entry<Symbol, Integer> each : context.indices().entrySet()) {
-      if (each.getKey().isDeleted()) {
-        entry.remove(each.getValue());
-      }
-    }
+    entry.removeAll(context.deleted());
     for (Scope each : functions) {
       new UnitFlow(context, each, entry.copy()).run();
     }

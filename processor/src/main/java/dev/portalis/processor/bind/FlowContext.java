@@ -1,6 +1,7 @@
 package dev.portalis.processor.bind;
 
 import dev.portalis.processor.tree.Node;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class FlowContext {
   private final boolean concurrent;
   private final Map<BoundModule, Set<String>> assignedByStar;
   private final Map<Symbol, Integer> indices = new IdentityHashMap<>();
+  private final BitSet deleted = new BitSet();
   private final boolean deletesAnything;
 
   FlowContext(
@@ -66,12 +68,23 @@ final class FlowContext {
 
   /** The number of a variable in {@link Assigned}. */
   int index(Symbol symbol) {
-    return indices.computeIfAbsent(symbol, s -> indices.size());
+    Integer known = indices.get(symbol);
+    if (known == null) {
+      known = indices.size();
+      indices.put(symbol, known);
+      deleted.set(known, symbol.isDeleted());
+    }
+    return known;
   }
 
   /** The variables that are numbered, with their numbers. */
   Map<Symbol, Integer> indices() {
     return indices;
+  }
+
+  /** The variables that are deleted somewhere. */
+  BitSet deleted() {
+    return deleted;
   }
 
   void markMaybeUnbound(Node name) {
