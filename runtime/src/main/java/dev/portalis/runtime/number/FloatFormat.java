@@ -29,8 +29,8 @@ public final class FloatFormat {
   }
 
   private static String plain(double value, char code, int precision, int options) {
-    if (value - value != 0) {
-      return value != value ? "nan" : value > 0 ? "inf" : "-inf";
+    if (!Double.isFinite(value)) {
+      return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
     }
     DecimalDigits decimal = digits(Math.abs(value), code, precision);
     boolean negative = Double.doubleToRawLongBits(value) < 0;

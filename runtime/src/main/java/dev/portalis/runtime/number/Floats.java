@@ -86,7 +86,7 @@ public final class Floats {
     if (b == 0 || a == 1.0) {
       return 1.0;
     }
-    if (a != a || b != b) {
+    if (Double.isNaN(a) || Double.isNaN(b)) {
       return Double.NaN;
     }
     if (Double.isInfinite(b)) {
@@ -120,7 +120,7 @@ public final class Floats {
 
   /** Whether {@code a ** b} is a complex number. */
   public static boolean isComplexPower(double a, double b) {
-    return a < 0 && b != Math.floor(b) && !Double.isInfinite(a) && b == b;
+    return a < 0 && b != Math.floor(b) && !Double.isInfinite(a) && !Double.isNaN(b);
   }
 
   /** The error of C functions whose result is too large. */
@@ -135,7 +135,7 @@ public final class Floats {
 
   /** {@code round(a, places)}: the exact value of the float is rounded, half to even. */
   public static double round(double a, long places) {
-    if (a - a != 0 || a == 0 || places > MOST_PLACES) {
+    if (!Double.isFinite(a) || a == 0 || places > MOST_PLACES) {
       return a;
     }
     if (places < LEAST_PLACES) {
@@ -158,7 +158,7 @@ public final class Floats {
     if (Double.isInfinite(a)) {
       throw Errors.overflow("cannot convert Infinity to integer ratio");
     }
-    if (a != a) {
+    if (Double.isNaN(a)) {
       throw Errors.valueError("cannot convert NaN to integer ratio");
     }
     if (a == 0) {

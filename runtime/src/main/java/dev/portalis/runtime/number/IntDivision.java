@@ -92,7 +92,7 @@ final class IntDivision {
 
   /** {@code int(a)} of a float outside the range of long, or of none at all. */
   static Object ofHugeDouble(double a) {
-    if (a != a) {
+    if (Double.isNaN(a)) {
       throw Errors.valueError("cannot convert float NaN to integer");
     }
     if (Double.isInfinite(a)) {

@@ -36,7 +36,7 @@ final class NumberHash {
     if (Double.isInfinite(a)) {
       return a > 0 ? INFINITY : -INFINITY;
     }
-    if (a != a) {
+    if (Double.isNaN(a)) {
       return 0;
     }
     long bits = Double.doubleToRawLongBits(a);
