@@ -293,8 +293,107 @@ def ranges(path):
     rec.write()
 
 
+def tuples(path):
+    rng = random.Random(6)
+    rec = Recorder(path)
+    pool = [1, 2.0, "x", None, True, (1, 2), 0, -1, 2**70]
+    for round_number in range(30):
+        pick = lambda n: tuple(rng.choice(pool) for _ in range(n))
+        rec.call("tuple", list(pick(rng.randrange(6))), name="t")
+        rec.call("tuple", pick(2), name="u")
+        size = len(rec.variables["t"])
+        for _ in range(8):
+            bound = lambda: rng.choice([None, rng.randrange(-size - 2, size + 3)])
+            rec.call("t.__getitem__", rng.randrange(-size - 1, size + 1))
+            rec.call("t.__getitem__", slice(bound(), bound(), rng.choice([None, 1, 2, -1, -2])))
+            rec.call("t.index", pick(1)[0], *rng.choice([(), (1,), (-3, -1)]))
+            rec.call("t.count", pick(1)[0])
+            rec.call("t.__contains__", pick(1)[0])
+        rec.call("t.__add__", "@u")
+        rec.call("t.__mul__", rng.randrange(-1, 4))
+        for method in ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"):
+            rec.call("t." + method, "@u")
+        numbers_only = tuple(i for i in rec.variables["t"] if isinstance(i, (int, float)))
+        rec.call("tuple", numbers_only, name="n")
+        rec.call("n.__hash__")
+    for bad in (("t.__getitem__", "a"), ("t.__add__", [1]), ("t.__mul__", "a"), ("tuple", 5),
+                ("t.__getitem__", 2**70)):
+        rec.call(*bad)
+    rec.write()
+
+
+def byte_strings(path):
+    rng = random.Random(7)
+    rec = Recorder(path)
+    texts = [b"", b"a", b"hello world", b"  spaced\tout \n", b"ABC abc 123", b"a,b,,c", b"\x00\xff'",
+             b"Title Case", b"line\r\nline\nline\r", b"aaaa", b"-42", b"\"both' quotes\\"]
+    parts = [b"", b"a", b"l", b" ", b",", b"aa", b"line", 97, b"world", b"\n"]
+    plain = ["capitalize", "isalnum", "isalpha", "isascii", "isdigit", "islower", "isspace",
+             "istitle", "isupper", "lower", "upper", "swapcase", "title", "strip", "lstrip",
+             "rstrip", "split", "rsplit", "splitlines", "expandtabs", "hex", "__len__", "__repr__"]
+    for kind in ("bytes", "bytearray"):
+        for text in texts:
+            rec.call(kind, text, name="b")
+            for method in plain:
+                rec.call("b." + method)
+            for part in parts:
+                for method in ("find", "rfind", "index", "rindex", "count"):
+                    bound = lambda: rng.choice([None, rng.randrange(-14, 15)])
+                    rec.call("b." + method, part, *rng.choice([(), (bound(),), (bound(), bound())]))
+                rec.call("b.__contains__", part)
+                if isinstance(part, bytes):
+                    for method in ("startswith", "endswith", "removeprefix", "removesuffix",
+                                   "partition", "rpartition", "split", "rsplit", "strip",
+                                   "lstrip", "rstrip", "__add__", "__eq__", "__lt__"):
+                        rec.call("b." + method, part)
+                    rec.call("b.split", part, rng.randrange(3))
+                    rec.call("b.rsplit", part, rng.randrange(3))
+                    rec.call("b.replace", part, b"<>", *rng.choice([(), (1,), (2,)]))
+            rec.call("b.split", None, 1)
+            rec.call("b.rsplit", None, 1)
+            rec.call("b.splitlines", True)
+            for width in (3, 8, 14, 15):
+                for method in ("ljust", "rjust", "center", "zfill"):
+                    rec.call("b." + method, width)
+                rec.call("b.center", width, b"*")
+            rec.call("b.join", [b"1", b"2", text])
+            rec.call("b.translate", bytes(range(255, -1, -1)))
+            rec.call("b.translate", None, b"abc")
+            rec.call("b.__mul__", rng.randrange(-1, 4))
+            rec.call("b.decode", "latin-1")
+            rec.call("b.hex", ":", rng.choice([1, 2, -3]))
+            for _ in range(4):
+                bound = lambda: rng.choice([None, rng.randrange(-14, 15)])
+                rec.call("b.__getitem__", slice(bound(), bound(), rng.choice([None, 1, 2, -1])))
+                rec.call("b.__getitem__", rng.randrange(-6, 6))
+            rec.call("b.__iter__", name="i") and None
+            rec.lines.pop()
+    for _ in range(60):
+        rec.call("bytearray", rng.choice(texts), name="b")
+        index = rng.randrange(-8, 9)
+        bound = lambda: rng.choice([None, rng.randrange(-9, 10)])
+        part = slice(bound(), bound(), rng.choice([None, 1, 1, 2, -1]))
+        for call in (("append", rng.choice([65, 256, -1])), ("extend", rng.choice([b"xy", [1, 2]])),
+                     ("insert", index, 66), ("pop",), ("pop", index), ("remove", 97), ("reverse",),
+                     ("__setitem__", index, 67), ("__setitem__", part, rng.choice([b"", b"12345"])),
+                     ("__delitem__", index), ("__delitem__", part), ("copy",)):
+            rec.call("b." + call[0], *call[1:])
+            rec.show("b")
+    rec.call("bytes", b"abc", name="b")
+    for bad in (("bytes", 5), ("bytes", -1), ("bytes", "a"), ("bytes", "a\xe9", "utf-8"),
+                ("bytes", [1, 256]), ("bytearray", [256]), ("bytes", 1.5), ("bytes", [1, "a"]),
+                ("bytes", 1, "utf-8"), ("b.__getitem__", "a"), ("b.__add__", "a"),
+                ("b.__contains__", "a"), ("b.find", "a"), ("b.join", ["a"]), ("b.split", b""),
+                ("b.startswith", "a"), ("b.startswith", (b"x", b"a")), ("b.center", 9, b"ab"),
+                ("b.fromhex", "0a 0B"), ("b.fromhex", "0g"), ("b.fromhex", "012"),
+                ("b.maketrans", b"a", b"bc"), ("b.__contains__", 300), ("b.translate", b"short"),
+                ("b.replace", "a", b"b"), ("b.__mul__", "a"), ("b.hex", "ab"), ("b.__len__",)):
+        rec.call(*bad)
+    rec.write()
+
+
 def main(directory):
-    for record in (sets, lists, dicts, views, ranges):
+    for record in (sets, lists, dicts, views, ranges, tuples, byte_strings):
         record(os.path.join(directory, record.__name__ + ".txt"))
 
 

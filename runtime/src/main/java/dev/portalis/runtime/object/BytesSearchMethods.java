@@ -226,11 +226,7 @@ abstract class BytesSearchMethods extends PyBytesLike {
       at = skipSpace(at);
     }
     if (at < size) {
-      int end = size;
-      while (end > at && ByteArrays.isSpace(array[end - 1])) {
-        end--;
-      }
-      parts.add(part(at, end));
+      parts.add(part(at, size));
     }
   }
 
@@ -276,7 +272,7 @@ abstract class BytesSearchMethods extends PyBytesLike {
       at = skipSpaceBack(at);
     }
     if (at > 0) {
-      parts.add(0, part(skipSpace(0), at));
+      parts.add(0, part(0, at));
     }
   }
 

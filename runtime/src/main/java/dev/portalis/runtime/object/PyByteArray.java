@@ -188,6 +188,10 @@ public class PyByteArray extends BytesTextMethods {
       replaceRange(from, from + length, by);
       return;
     }
+    if (by.length == 0) {
+      deleteSlice(range);
+      return;
+    }
     if (by.length != length) {
       throw Errors.valueError(
           "attempt to assign bytes of size " + by.length + " to extended slice of size " + length);
@@ -198,14 +202,18 @@ public class PyByteArray extends BytesTextMethods {
     }
   }
 
+  private void deleteSlice(PySlice.Range range) {
+    PyList rest = PyList.from(this);
+    ListSlices.delete(rest, range);
+    array = ByteSource.read(rest, null, null, "bytearray");
+    size = array.length;
+  }
+
   @Override
   @PyMethod("__delitem__")
   public void deleteItem(@Nullable Object key) {
     if (key instanceof PySlice) {
-      PyList rest = PyList.from(this);
-      rest.deleteItem(key);
-      array = ByteSource.read(rest, null, null, "bytearray");
-      size = array.length;
+      deleteSlice(((PySlice) key).indices(size));
       return;
     }
     long index = index(key);

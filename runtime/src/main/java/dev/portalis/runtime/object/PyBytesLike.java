@@ -235,7 +235,7 @@ public abstract class PyBytesLike extends RichCompared implements BufferSource {
     return HexText.of(this, sep, bytesPerSep);
   }
 
-  /** The bytes as a literal, without a prefix of the type. */
+  /** The bytes as a literal. A bytearray escapes single quotes even where it need not. */
   final String literal() {
     boolean single = false;
     boolean both = false;
@@ -244,9 +244,10 @@ public abstract class PyBytesLike extends RichCompared implements BufferSource {
       both |= array[i] == '"';
     }
     char quote = single && !both ? '"' : '\'';
+    char escaped = this instanceof PyByteArray ? '\'' : quote;
     StringBuilder text = new StringBuilder(size + 3).append('b').append(quote);
     for (int i = 0; i < size; i++) {
-      appendEscaped(text, array[i] & 0xff, quote);
+      appendEscaped(text, array[i] & 0xff, escaped);
     }
     return text.append(quote).toString();
   }

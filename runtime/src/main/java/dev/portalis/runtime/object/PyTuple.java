@@ -176,11 +176,44 @@ public class PyTuple extends PyObject {
 
   /** The same items behind each other. */
   public final PyTuple plus(PyTuple other) {
-    if (items.length == 0 && !type.isUserDefined() && type == BuiltinTypes.TUPLE) {
+    if (items.length == 0 && other.type == BuiltinTypes.TUPLE) {
       return other;
     }
     Object[] all = Arrays.copyOf(items, items.length + other.items.length);
     System.arraycopy(other.items, 0, all, items.length, other.items.length);
     return of(all);
+  }
+
+  /** The items {@code count} times behind each other. */
+  public final PyTuple times(long count) {
+    if (count == 1 && type == BuiltinTypes.TUPLE) {
+      return this;
+    }
+    int total = Sequences.repeatedLength(items.length, count);
+    Object[] all = Arrays.copyOf(items, total);
+    if (total > items.length) {
+      ListSlices.fill(all, items.length, total);
+    }
+    return of(all);
+  }
+
+  @Override
+  public @Nullable Object binary(BinaryOp op, @Nullable Object right) {
+    if (op == BinaryOp.ADD && right instanceof PyTuple) {
+      return plus((PyTuple) right);
+    }
+    return op == BinaryOp.MUL && Convert.hasIndex(right)
+        ? times(Convert.toIndex(right))
+        : PyNotImplemented.INSTANCE;
+  }
+
+  @Override
+  public @Nullable Object binaryReflected(BinaryOp op, @Nullable Object left) {
+    return op == BinaryOp.MUL ? binary(op, left) : PyNotImplemented.INSTANCE;
+  }
+
+  @Override
+  public String concatenationError(@Nullable Object right) {
+    return "can only concatenate tuple (not \"" + PyType.of(right).name() + "\") to tuple";
   }
 }

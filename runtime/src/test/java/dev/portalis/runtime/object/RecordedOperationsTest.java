@@ -19,7 +19,7 @@ final class RecordedOperationsTest {
   private final Map<String, Object> variables = new HashMap<>();
 
   @ParameterizedTest
-  @ValueSource(strings = {"sets", "lists", "dicts", "views", "ranges"})
+  @ValueSource(strings = {"sets", "lists", "dicts", "views", "ranges", "tuples", "byte_strings"})
   void givesWhatPythonGives(String recording) throws IOException {
     try (BufferedReader reader =
         new BufferedReader(
