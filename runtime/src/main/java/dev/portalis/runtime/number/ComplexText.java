@@ -2,6 +2,7 @@ package dev.portalis.runtime.number;
 
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.error.PyException;
+import dev.portalis.runtime.text.Strings;
 import dev.portalis.runtime.text.Unicode;
 
 /** Complex numbers from and to text. */
@@ -54,11 +55,11 @@ public final class ComplexText {
     private int end;
 
     Parser(String original) {
-      this.text = withoutUnderscores(Unicode.toAsciiDigits(original));
+      this.text = withoutUnderscores(Unicode.toAsciiDigits(original), original);
       this.end = text.length();
     }
 
-    private static String withoutUnderscores(String text) {
+    private static String withoutUnderscores(String text, String original) {
       if (text.indexOf('_') < 0) {
         return text;
       }
@@ -69,7 +70,7 @@ public final class ComplexText {
           out.append(c);
         } else if (i == 0 || i == text.length() - 1 || !isDigit(text.charAt(i - 1))
             || !isDigit(text.charAt(i + 1))) {
-          throw malformed();
+          throw Errors.valueError("could not convert string to complex: " + Strings.repr(original));
         }
       }
       return out.toString();
@@ -88,7 +89,7 @@ public final class ComplexText {
     }
 
     private void skipSpace() {
-      while (at < end && Unicode.isSpace(text.charAt(at))) {
+      while (at < end && Strings.isAsciiSpace(text.charAt(at))) {
         at++;
       }
     }

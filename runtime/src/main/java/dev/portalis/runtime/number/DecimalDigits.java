@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * uses. Digits have no trailing zeros; those of zero are "0" with a point of 1.
  */
 final class DecimalDigits {
-  /** Within so many digits a decimal determines a double's neighbourhood uniquely. */
+  /** Decimals of so many digits are farther apart than doubles, subnormal ones excepted. */
   private static final int RELIABLE = 15;
 
   private static final long[] POWERS = new long[19];
@@ -70,7 +70,7 @@ final class DecimalDigits {
     int[] exponent = new int[1];
     long digits = ShortestDecimal.digits(value, exponent);
     int drop = length(digits) - count;
-    if (drop > 0 ? isSafeCut(digits, drop) : count <= RELIABLE) {
+    if (drop > 0 ? isSafeCut(digits, drop) : count <= RELIABLE && value >= Double.MIN_NORMAL) {
       return cut(digits, exponent[0], drop);
     }
     return of(new BigDecimal(value).round(new MathContext(count, RoundingMode.HALF_EVEN)));
@@ -85,7 +85,8 @@ final class DecimalDigits {
     long digits = ShortestDecimal.digits(value, exponent);
     int drop = -exponent[0] - places;
     int length = length(digits);
-    if (drop > 0 ? drop <= length && isSafeCut(digits, drop) : length - drop <= RELIABLE) {
+    boolean isReliable = length - drop <= RELIABLE && value >= Double.MIN_NORMAL;
+    if (drop > 0 ? drop <= length && isSafeCut(digits, drop) : isReliable) {
       return cut(digits, exponent[0], drop);
     }
     if (drop > length) {

@@ -15,8 +15,8 @@ final class FloatText {
   private FloatText() {}
 
   static String repr(double a) {
-    if (a - a != 0) {
-      return a != a ? "nan" : a > 0 ? "inf" : "-inf";
+    if (!Double.isFinite(a)) {
+      return Double.isNaN(a) ? "nan" : a > 0 ? "inf" : "-inf";
     }
     if (a == (long) a && Math.abs(a) < 1e15 && (a != 0 || 1 / a > 0)) {
       return Long.toString((long) a).concat(".0");
@@ -68,10 +68,10 @@ final class FloatText {
     String text = Unicode.toAsciiDigits(original);
     int start = 0;
     int end = text.length();
-    while (start < end && Unicode.isSpace(text.charAt(start))) {
+    while (start < end && Strings.isAsciiSpace(text.charAt(start))) {
       start++;
     }
-    while (end > start && Unicode.isSpace(text.charAt(end - 1))) {
+    while (end > start && Strings.isAsciiSpace(text.charAt(end - 1))) {
       end--;
     }
     String number = text.substring(start, end);
@@ -160,7 +160,7 @@ final class FloatText {
   }
 
   static String hex(double a) {
-    if (a - a != 0) {
+    if (!Double.isFinite(a)) {
       return repr(a);
     }
     long bits = Double.doubleToRawLongBits(a);

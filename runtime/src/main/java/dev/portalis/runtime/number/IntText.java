@@ -203,7 +203,7 @@ public final class IntText {
     private PyException invalid() {
       return Errors.valueError(
           "invalid literal for int() with base " + base + ": "
-              + (shown != null ? shown : Strings.repr(Strings.truncate(original, 200))));
+              + Strings.truncate(shown != null ? shown : Strings.repr(original), 200));
     }
   }
 }

@@ -94,6 +94,10 @@ final class ComplexMath {
       length *= Math.exp(-angle * b.imag());
       phase += b.imag() * Math.log(size);
     }
+    if (Double.isInfinite(phase)) {
+      // The sine of infinity is a domain error, which CPython reports as that of a power of zero.
+      throw zeroToNegative();
+    }
     return new PyComplex(length * Math.cos(phase), length * Math.sin(phase));
   }
 

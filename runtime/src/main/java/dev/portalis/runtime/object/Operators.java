@@ -518,27 +518,37 @@ public final class Operators {
 
   /** {@code a <<= b}: the value to assign. */
   public static @Nullable Object ilshift(@Nullable Object a, @Nullable Object b) {
-    return arePlain(a, b) ? lshift(a, b) : OperatorDispatch.inPlace(BinaryOp.LSHIFT, a, b);
+    return a instanceof Long && b instanceof Long
+        ? lshift(a, b)
+        : OperatorDispatch.inPlace(BinaryOp.LSHIFT, a, b);
   }
 
   /** {@code a >>= b}: the value to assign. */
   public static @Nullable Object irshift(@Nullable Object a, @Nullable Object b) {
-    return arePlain(a, b) ? rshift(a, b) : OperatorDispatch.inPlace(BinaryOp.RSHIFT, a, b);
+    return a instanceof Long && b instanceof Long
+        ? rshift(a, b)
+        : OperatorDispatch.inPlace(BinaryOp.RSHIFT, a, b);
   }
 
   /** {@code a &= b}: the value to assign. */
   public static @Nullable Object iand(@Nullable Object a, @Nullable Object b) {
-    return arePlain(a, b) ? and(a, b) : OperatorDispatch.inPlace(BinaryOp.AND, a, b);
+    return a instanceof Long && b instanceof Long
+        ? and(a, b)
+        : OperatorDispatch.inPlace(BinaryOp.AND, a, b);
   }
 
   /** {@code a |= b}: the value to assign. */
   public static @Nullable Object ior(@Nullable Object a, @Nullable Object b) {
-    return arePlain(a, b) ? or(a, b) : OperatorDispatch.inPlace(BinaryOp.OR, a, b);
+    return a instanceof Long && b instanceof Long
+        ? or(a, b)
+        : OperatorDispatch.inPlace(BinaryOp.OR, a, b);
   }
 
   /** {@code a ^= b}: the value to assign. */
   public static @Nullable Object ixor(@Nullable Object a, @Nullable Object b) {
-    return arePlain(a, b) ? xor(a, b) : OperatorDispatch.inPlace(BinaryOp.XOR, a, b);
+    return a instanceof Long && b instanceof Long
+        ? xor(a, b)
+        : OperatorDispatch.inPlace(BinaryOp.XOR, a, b);
   }
 
   /** Whether two operands are of the kinds that the binary operators treat first. */

@@ -2,6 +2,7 @@ package dev.portalis.runtime.object;
 
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
+import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.error.PyException;
 import dev.portalis.runtime.number.FloatFormat;
@@ -167,10 +168,13 @@ final class PercentFormat {
   private int number(String tooBig) {
     long value = 0;
     while (at < format.length() && format.charAt(at) >= '0' && format.charAt(at) <= '9') {
-      value = value * 10 + format.charAt(at++) - '0';
-      if (value > Integer.MAX_VALUE) {
+      if (value > Long.MAX_VALUE / 10 - 1) {
         throw Errors.valueError(tooBig);
       }
+      value = value * 10 + format.charAt(at++) - '0';
+    }
+    if (value > Integer.MAX_VALUE) {
+      throw Errors.of(ErrorKind.MEMORY_ERROR);
     }
     return (int) value;
   }

@@ -222,10 +222,12 @@ final class Decoder {
         && isContinuation(at + 1) && isContinuation(at + 2)) {
       out.append((char) (0xd000 | (byteAt(at + 1) & 0x3f) << 6 | byteAt(at + 2) & 0x3f));
       at += 3;
-    } else if (!utf8 && end - at == 2) {
+    } else if (encoding.shown.startsWith("utf-16") && end - at == 2) {
       out.append((char) word(at, 2));
       at += 2;
-    } else if (!utf8 && end - at == 4 && Character.isBmpCodePoint(word(at, 4))) {
+    } else if (encoding.shown.startsWith("utf-32")
+        && end - at == 4
+        && Character.isBmpCodePoint(word(at, 4))) {
       out.append((char) word(at, 4));
       at += 4;
     } else {
