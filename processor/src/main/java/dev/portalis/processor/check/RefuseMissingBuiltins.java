@@ -1,0 +1,37 @@
+package dev.portalis.processor.check;
+
+import dev.portalis.processor.tree.Expr;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses builtins of Python that the library of Portalis does not have. */
+final class RefuseMissingBuiltins extends Rule {
+  private static final String MODULE = "builtins";
+
+  /** What the translation itself knows, or what other rules refuse. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "super", "__debug__", "eval", "exec", "compile", "__import__", "Ellipsis",
+          "NotImplemented");
+
+  private Set<String> members = Set.of();
+
+  @Override
+  void checkModule() {
+    members = library().members(MODULE);
+    if (!members.isEmpty()) {
+      super.checkModule();
+    }
+  }
+
+  @Override
+  public void expression(@Nullable Expr e) {
+    if (e instanceof Expr.Name name
+        && program().symbolOf(name) == null
+        && !members.contains(name.id())
+        && !KNOWN.contains(name.id())) {
+      refuse(name, "the builtin '" + name.id() + "'", "do without it, or write your own");
+    }
+    super.expression(e);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.portalis.processor.check;
+
+import dev.portalis.processor.bind.Import;
+import dev.portalis.processor.bind.Suggestions;
+import dev.portalis.processor.bind.Symbol;
+import dev.portalis.processor.tree.Expr;
+import dev.portalis.processor.tree.Stmt;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses attributes of library modules that the library does not have. */
+final class RefuseMissingMembers extends Rule {
+  private static final Set<String> CATCHING =
+      Set.of("AttributeError", "Exception", "BaseException");
+
+  /** Attributes of every module. */
+  private static final Set<String> OF_MODULES =
+      Set.of("__name__", "__doc__", "__dict__", "__class__");
+
+  private boolean guarded;
+
+  @Override
+  public void statement(Stmt s) {
+    if (s instanceof Stmt.Try t && t.handlers().stream().anyMatch(RefuseMissingMembers::catches)) {
+      guarded(() -> statements(t.body()));
+      t.handlers().forEach(this::handler);
+      statements(t.orElse());
+      statements(t.finalBody());
+    } else if (s instanceof Stmt.If t && asksForAttribute(t.test())) {
+      expression(t.test());
+      guarded(() -> statements(t.body()));
+      statements(t.orElse());
+    } else {
+      super.statement(s);
+    }
+  }
+
+  private void guarded(Runnable work) {
+    boolean before = guarded;
+    guarded = true;
+    work.run();
+    guarded = before;
+  }
+
+  private static boolean catches(Stmt.ExceptHandler handler) {
+    return catches(handler.type());
+  }
+
+  private static boolean catches(@Nullable Expr type) {
+    if (type instanceof Expr.Tuple tuple) {
+      return tuple.elements().stream().anyMatch(RefuseMissingMembers::catches);
+    }
+    return type == null || (type instanceof Expr.Name name && CATCHING.contains(name.id()));
+  }
+
+  private boolean asksForAttribute(Expr test) {
+    return test instanceof Expr.Call call && isBuiltin(call.function(), "hasattr");
+  }
+
+  @Override
+  public void expression(@Nullable Expr e) {
+    if (e instanceof Expr.Attribute attribute
+        && attribute.context() == Expr.Context.LOAD
+        && !guarded) {
+      check(attribute);
+    }
+    super.expression(e);
+  }
+
+  private void check(Expr.Attribute attribute) {
+    String module = libraryModule(attribute.value());
+    String name = attribute.attribute();
+    if (module == null
+        || OF_MODULES.contains(name)
+        || library().hasMember(module, name)
+        || library().hasModule(module + "." + name)) {
+      return;
+    }
+    Set<String> members = library().members(module);
+    Optional<String> near = Suggestions.nearest(name, members);
+    if (!members.isEmpty()) {
+      refuse(
+          attribute,
+          "'" + module + "." + name + "'",
+          near.map(n -> "did you mean '" + n + "'?").orElse("use another member of the module"));
+    }
+  }
+
+  /** The library module that an expression means; null for another. */
+  private @Nullable String libraryModule(Expr e) {
+    if (e instanceof Expr.Attribute attribute) {
+      String around = libraryModule(attribute.value());
+      String whole = around + "." + attribute.attribute();
+      return around != null && library().hasModule(whole) ? whole : null;
+    }
+    Symbol symbol = e instanceof Expr.Name name ? program().symbolOf(name) : null;
+    if (symbol == null
+        || symbol.bindings().isEmpty()
+        || !symbol.bindings().stream().allMatch(b -> b instanceof Stmt.Alias a && isModule(a))) {
+      return null;
+    }
+    return libraryMember(e);
+  }
+
+  private boolean isModule(Stmt.Alias alias) {
+    return program().importOf(alias) instanceof Import.OfLibrary;
+  }
+}

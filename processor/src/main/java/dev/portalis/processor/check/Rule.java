@@ -1,0 +1,95 @@
+package dev.portalis.processor.check;
+
+import dev.portalis.processor.bind.BoundModule;
+import dev.portalis.processor.bind.Import;
+import dev.portalis.processor.bind.LibraryNames;
+import dev.portalis.processor.bind.Program;
+import dev.portalis.processor.bind.Symbol;
+import dev.portalis.processor.problem.Problem;
+import dev.portalis.processor.problem.ProblemCode;
+import dev.portalis.processor.problem.Problems;
+import dev.portalis.processor.tree.Expr;
+import dev.portalis.processor.tree.Node;
+import dev.portalis.processor.tree.Stmt;
+import dev.portalis.processor.tree.TreeWalker;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a program may not contain; an instance walks one module. */
+abstract class Rule extends TreeWalker {
+  @SuppressWarnings("NullAway.Init")
+  private Program program;
+
+  @SuppressWarnings("NullAway.Init")
+  private LibraryNames library;
+
+  @SuppressWarnings("NullAway.Init")
+  private BoundModule module;
+
+  @SuppressWarnings("NullAway.Init")
+  private Problems problems;
+
+  /** Applies the rule to a module. */
+  final void check(
+      Program theProgram, LibraryNames theLibrary, BoundModule theModule, Problems theProblems) {
+    program = theProgram;
+    library = theLibrary;
+    module = theModule;
+    problems = theProblems;
+    checkModule();
+  }
+
+  /** Walks the module. */
+  void checkModule() {
+    statements(module.tree().body());
+  }
+
+  Program program() {
+    return program;
+  }
+
+  LibraryNames library() {
+    return library;
+  }
+
+  BoundModule module() {
+    return module;
+  }
+
+  /** Reports that something, named with its article or in quotes, is not supported. */
+  void refuse(Node at, String what, String help) {
+    report(Problem.of(ProblemCode.UNSUPPORTED, module.tree().source(), at.span(), what), help);
+  }
+
+  private void report(Problem problem, String help) {
+    problems.report(problem.withHelp(help));
+  }
+
+  /** Whether an expression is the name of a builtin that nothing shadows. */
+  boolean isBuiltin(Expr e, String name) {
+    return e instanceof Expr.Name n && n.id().equals(name) && program.symbolOf(n) == null;
+  }
+
+  /** The module and name of the library that an expression means; null for another. */
+  @Nullable String libraryMember(Expr e) {
+    if (e instanceof Expr.Attribute attribute) {
+      String around = libraryMember(attribute.value());
+      return around == null ? null : around + "." + attribute.attribute();
+    }
+    Symbol symbol = e instanceof Expr.Name name ? program.symbolOf(name) : null;
+    if (symbol == null || !symbol.isBoundOnce()) {
+      return null;
+    }
+    if (!(symbol.bindings().get(0) instanceof Stmt.Alias alias)) {
+      return null;
+    }
+    Import meaning = program.importOf(alias);
+    if (meaning instanceof Import.OfLibraryMember member) {
+      return member.module() + "." + member.name();
+    }
+    if (!(meaning instanceof Import.OfLibrary library)) {
+      return null;
+    }
+    int dot = alias.asName() == null ? library.module().indexOf('.') : -1;
+    return dot < 0 ? library.module() : library.module().substring(0, dot);
+  }
+}
