@@ -82,7 +82,7 @@ public final class ModuleWriter {
             .build());
     ClassName table = ClassName.get("dev.portalis.runtime.object", "FunctionTable");
     type.addField(
-        FieldSpec.builder(table, "FUNCTIONS$$")
+        FieldSpec.builder(table, "FUNCTIONS$")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(
                 module.entries().isEmpty()

@@ -306,7 +306,7 @@ final class CallLowering {
           libraryArgument(
               sequence, positions, target.arguments().get(i), overload.parameters().get(i)));
     }
-    CodeBlock code = libraryCall(overload, target.onReceiver(), sequence, arguments);
+    CodeBlock code = libraryCall(call, overload, target.onReceiver(), sequence, arguments);
     return libraryResult(call, overload, code);
   }
 
@@ -365,6 +365,7 @@ final class CallLowering {
   }
 
   private CodeBlock libraryCall(
+      Expr.Call call,
       Overload overload,
       boolean onReceiver,
       Expressions.Sequence sequence,
@@ -379,11 +380,24 @@ final class CallLowering {
       }
       all.add(0, self);
     }
+    if (overload.receiver() == Overload.Receiver.TYPE_ARGUMENT) {
+      all.add(0, CodeBlock.of("$L", typeArgument(call)));
+    }
     return CodeBlock.of(
         "$T.$L($L)",
         ClassName.bestGuess(overload.owner()),
         overload.method(),
         CodeBlock.join(all, ", "));
+  }
+
+  /** The Java expression for the class that a constructor or class method is called on. */
+  private String typeArgument(Expr.Call call) {
+    Expr callee = call.function();
+    Type type = frame.typeOf(callee);
+    if (!(type instanceof Type.LibraryClassObject) && callee instanceof Expr.Attribute member) {
+      type = frame.typeOf(member.value());
+    }
+    return ((Type.LibraryClassObject) type).of().type();
   }
 
   private static boolean isCast(CodeBlock code) {

@@ -86,6 +86,9 @@ final class ClassDefinitions {
 
   /** The cell by which methods find their class. */
   private CodeBlock cell(Scope scope) {
+    if (scope.classCell() == null) {
+      return CodeBlock.of("null");
+    }
     CodeBlock shared = frame.module().program().staticClassCell(scope, frame.module());
     if (shared != null) {
       return shared;
@@ -120,7 +123,9 @@ final class ClassDefinitions {
     FunctionInstance instance =
         Objects.requireNonNull(module.program().function(scope).general(), "class body");
     Frame inner = new Frame(frame, instance);
-    inner.classCell = cell;
+    if (scope.classCell() != null) {
+      inner.setSlot(scope.classCell(), new Slot.InCell(cell, false));
+    }
     CodeBlock code = CodeBlock.of("$N", name);
     scope.symbols().values().forEach(
         symbol -> inner.setSlot(symbol, new Slot.InNamespace(code)));

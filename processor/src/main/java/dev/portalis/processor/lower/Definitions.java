@@ -183,7 +183,7 @@ final class Definitions {
   /** What a function takes along: cells, values of parameters that never change, the class cell. */
   private List<CodeBlock> captured(Scope scope) {
     List<CodeBlock> codes = new ArrayList<>();
-    for (Symbol symbol : scope.free()) {
+    for (Symbol symbol : ProgramLowering.carried(scope)) {
       Slot slot = frame.slot(symbol);
       if (slot instanceof Slot.InCell cell) {
         codes.add(cell.code());
@@ -192,9 +192,6 @@ final class Definitions {
         codes.add(
             frame.coercion.object(Value.primary(variable.code(), variable.type())));
       }
-    }
-    if (frame.module().program().capturesClassCell(scope)) {
-      codes.add(Objects.requireNonNull(frame.classCell(), "class cell"));
     }
     return codes;
   }
@@ -259,7 +256,9 @@ final class Definitions {
 
   /** The object that {@code super()} gives. */
   Value superProxy(Expr.Call call) {
-    CodeBlock cell = Objects.requireNonNull(frame.classCell(), "super() outside a class");
+    Scope cls = ProgramLowering.classAround(frame.scope());
+    Symbol symbol = Objects.requireNonNull(cls == null ? null : cls.classCell(), "super()");
+    CodeBlock cell = ((Slot.InCell) frame.slot(symbol)).code();
     return Value.primary(
         CodeBlock.of(
             "new $T(($T) $L.value, $L)",

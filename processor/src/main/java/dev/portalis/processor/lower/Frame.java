@@ -47,9 +47,6 @@ final class Frame {
   final Definitions definitions;
   final Matches matches;
 
-  /** The code that refers to the cell holding the class whose method this is, or null. */
-  @Nullable CodeBlock classCell;
-
   /** A loop of the function, as break and continue see it. */
   record Loop(String breakLabel, String continueLabel) {}
 
@@ -227,6 +224,12 @@ final class Frame {
     if (symbol.isGlobal()) {
       return module.program().global(symbol, module);
     }
+    if (symbol == symbol.owner().classCell()) {
+      CodeBlock cell = module.program().staticClassCell(symbol.owner(), module);
+      if (cell != null) {
+        return new Slot.InCell(cell, true);
+      }
+    }
     if (enclosing != null) {
       return enclosing.slot(symbol);
     }
@@ -234,11 +237,6 @@ final class Frame {
       return new Slot.Variable(CodeBlock.of("null"), Type.Basic.DYNAMIC, false);
     }
     throw new IllegalStateException("no place for " + symbol + " in " + instance);
-  }
-
-  /** The cell of a class around this function; null where there is none. */
-  @Nullable CodeBlock classCell() {
-    return classCell != null || enclosing == null ? classCell : enclosing.classCell();
   }
 
   // ---- loops

@@ -86,10 +86,6 @@ final class FunctionLowering {
     names.reserve(module.className().simpleName());
     List.of("function", "sent", "thrown", "state", "delegate").forEach(names::reserve);
     Frame frame = new Frame(module, instance, names, generator);
-    Scope cls = ProgramLowering.classAround(instance.function().scope());
-    if (cls != null) {
-      frame.classCell = module.program().staticClassCell(cls, module);
-    }
     return frame;
   }
 
@@ -247,8 +243,7 @@ final class FunctionLowering {
     List<JavaParameter> parameters = new ArrayList<>();
     String source = frame.name("source$");
     parameters.add(new JavaParameter(RuntimeNames.OBJECT, source));
-    int carried =
-        scope.free().size() + (module.program().capturesClassCell(scope) ? 1 : 0);
+    int carried = ProgramLowering.carried(scope).size();
     for (int i = 0; i < carried; i++) {
       parameters.add(new JavaParameter(RuntimeNames.OBJECT, frame.name("carried$" + i)));
     }

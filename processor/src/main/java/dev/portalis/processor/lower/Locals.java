@@ -15,6 +15,9 @@ final class Locals {
 
   /** Whether the functions inside share a variable through a cell. */
   static boolean needsCell(Symbol symbol) {
+    if (symbol == symbol.owner().classCell()) {
+      return true;
+    }
     return symbol.isCaptured() && !ProgramLowering.isConstantParameter(symbol);
   }
 
@@ -95,7 +98,7 @@ final class Locals {
   /** Takes what a function carries along out of the function object. */
   static void captured(Frame frame, Scope scope, IntFunction<CodeBlock> source) {
     int index = 0;
-    for (Symbol symbol : scope.free()) {
+    for (Symbol symbol : ProgramLowering.carried(scope)) {
       String name = frame.name(symbol.name());
       CodeBlock from = source.apply(index++);
       CodeBlock code = CodeBlock.of("$N", name);
@@ -110,15 +113,6 @@ final class Locals {
         frame.add(new JavaStmt.Declare(RuntimeNames.OBJECT, name, from));
         frame.setSlot(symbol, new Slot.Variable(code, Basic.DYNAMIC, false));
       }
-    }
-    if (frame.module().program().capturesClassCell(scope)) {
-      String name = frame.name("class$");
-      frame.add(
-          new JavaStmt.Declare(
-              RuntimeNames.CELL,
-              name,
-              CodeBlock.of("($T) $L", RuntimeNames.CELL, source.apply(index))));
-      frame.classCell = CodeBlock.of("$N", name);
     }
   }
 }

@@ -40,6 +40,10 @@ final class ModuleLowering {
   private final ClassName className;
   private final Coercion coercion;
   private final JavaIdentifiers members = new JavaIdentifiers();
+  private final JavaIdentifiers methodNames =
+      new JavaIdentifiers()
+          .reserve("run").reserve("load").reserve("main").reserve("name").reserve("type")
+          .reserve("call").reserve("repr").reserve("str").reserve("hash").reserve("compare");
   private final Map<String, CodeBlock> constantsByValue = new HashMap<>();
   private final List<ModuleCode.Field> constants = new ArrayList<>();
   private final List<ModuleCode.Field> fields = new ArrayList<>();
@@ -104,7 +108,7 @@ final class ModuleLowering {
       String name = methodName(function.scope());
       for (FunctionInstance instance : instancesOf(function)) {
         boolean any = instance == function.general() && !function.instances().isEmpty();
-        program.setMethodName(instance, members.allocate(any ? name + "$any" : name));
+        program.setMethodName(instance, methodNames.allocate(any ? name + "$any" : name));
       }
       if (function.general() != null && function.parameters() != null) {
         functionIds.put(function, functionIds.size());

@@ -215,8 +215,7 @@ public final class ProgramLowering {
     if (scope.kind() != Scope.Kind.FUNCTION && scope.kind() != Scope.Kind.LAMBDA) {
       return false;
     }
-    return !scope.free().isEmpty()
-        || capturesClassCell(scope)
+    return !carried(scope).isEmpty()
         || (!atModuleLevel(function) && hasComputedDefaults(function));
   }
 
@@ -260,7 +259,7 @@ public final class ProgramLowering {
 
   /** The cell of a class that stands in a module; null for classes inside functions. */
   @Nullable CodeBlock staticClassCell(Scope scope, ModuleLowering from) {
-    if (scope.parent() == null || !isAtTop(scope)) {
+    if (!isAtTop(scope)) {
       return null;
     }
     ModuleLowering owner = moduleOf(scope);
@@ -288,10 +287,14 @@ public final class ProgramLowering {
     return null;
   }
 
-  /** Whether a function object carries the cell of the class around it. */
-  boolean capturesClassCell(Scope function) {
-    Scope cls = classAround(function);
-    return function.usesClassCell() && cls != null && !isAtTop(cls);
+  /**
+   * The variables that a function object carries: those of functions around it. The {@code
+   * __class__} of a class that stands in a module has a static field instead.
+   */
+  static List<Symbol> carried(Scope function) {
+    return function.free().stream()
+        .filter(each -> each.owner().kind() != Scope.Kind.CLASS || !isAtTop(each.owner()))
+        .toList();
   }
 
   /** The static field of the {@code PyType} of a static class. */

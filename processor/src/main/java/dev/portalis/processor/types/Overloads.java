@@ -43,7 +43,7 @@ final class Overloads {
     int least = Integer.MAX_VALUE;
     for (Overload each : overloads) {
       List<@Nullable Expr> bound = each.isPublic() ? bind(each, call) : null;
-      int cost = bound == null ? UNFIT : cost(each, bound, typeOf);
+      int cost = bound == null ? UNFIT : cost(each, bound, typeOf, overloads.size() == 1);
       if (bound != null && cost != UNFIT && cost < least) {
         least = cost;
         best = new Choice(each, bound);
@@ -78,12 +78,15 @@ final class Overloads {
   }
 
   private static int cost(
-      Overload overload, List<@Nullable Expr> bound, Function<Expr, Type> typeOf) {
+      Overload overload,
+      List<@Nullable Expr> bound,
+      Function<Expr, Type> typeOf,
+      boolean alone) {
     int sum = 0;
     for (int i = 0; i < bound.size(); i++) {
       Expr argument = bound.get(i);
       if (argument != null) {
-        int cost = cost(overload.parameters().get(i), typeOf.apply(argument));
+        int cost = cost(overload.parameters().get(i), typeOf.apply(argument), alone);
         if (cost == UNFIT) {
           return UNFIT;
         }
@@ -93,7 +96,13 @@ final class Overloads {
     return sum;
   }
 
-  private static int cost(Parameter parameter, Type type) {
+  /**
+   * What it costs to give a value to a parameter.
+   *
+   * @param alone whether there is no other overload; otherwise the Java type also says which values
+   *     the overload is for, as in {@code print(boolean)} or {@code max(double, double)}
+   */
+  private static int cost(Parameter parameter, Type type, boolean alone) {
     if (type == Basic.NEVER) {
       return OBJECT;
     }
@@ -101,9 +110,9 @@ final class Overloads {
       case "long":
         return type == Basic.INT ? EXACT : UNFIT;
       case "double":
-        return type == Basic.FLOAT ? EXACT : type == Basic.INT ? CONVERTED : UNFIT;
+        return type == Basic.FLOAT ? EXACT : alone && type == Basic.INT ? CONVERTED : UNFIT;
       case "boolean":
-        return type == Basic.BOOL ? EXACT : OBJECT;
+        return type == Basic.BOOL ? EXACT : alone ? OBJECT : UNFIT;
       case "java.lang.Object":
         return OBJECT;
       default:
