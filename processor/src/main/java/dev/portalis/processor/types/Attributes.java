@@ -106,7 +106,7 @@ final class Attributes {
     if (stripped instanceof Type.Instance instance) {
       ClassInfo.Field field = instance.of().field(name);
       if (field != null) {
-        body.lattice().flow(body.growth().field(name, value), field.cell());
+        body.lattice().flow(body.growth().field(name, value, body.lattice()), field.cell());
         if (!isInInit(attribute, instance.of(), field)) {
           field.setChanged();
         }

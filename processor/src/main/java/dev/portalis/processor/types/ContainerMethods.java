@@ -79,7 +79,7 @@ final class ContainerMethods {
   }
 
   private Type store(Expr.Call call, Type value, Cell cell) {
-    body.lattice().flow(body.growth().element(element(call), value), cell);
+    body.lattice().flow(body.growth().element(element(call), value, body.lattice()), cell);
     return Basic.NONE;
   }
 

@@ -48,7 +48,7 @@ final class Containers {
 
   private Cell made(Expr node, String part, Expr element) {
     return body.allocation(
-        node, part, body.growth().element(node, body.expressions().eval(element)));
+        node, part, body.expressions().eval(element));
   }
 
   /** Keys may be compared with each other. */
@@ -80,9 +80,7 @@ final class Containers {
     for (Expr each : elements) {
       Type type = body.expressions().eval(each);
       body.lattice()
-          .flow(
-              body.growth().element(display, each instanceof Expr.Starred ? item(type) : type),
-              cell);
+          .flow(each instanceof Expr.Starred ? item(type) : type, cell);
     }
     if (display instanceof Expr.SetDisplay) {
       hashed(cell);
@@ -100,9 +98,7 @@ final class Containers {
       } else {
         body.lattice().flow(body.expressions().eval(key), keys);
         body.lattice()
-            .flow(
-                body.growth().element(dict, body.expressions().eval(dict.values().get(i))),
-                values);
+            .flow(body.expressions().eval(dict.values().get(i)), values);
       }
     }
     hashed(keys);
@@ -255,7 +251,7 @@ final class Containers {
     Type container = Lattice.stripped(body.expressions().eval(subscript.value()));
     Type index = body.expressions().eval(subscript.index());
     body.instance().types().put(subscript, value);
-    Type stored = body.growth().element(subscript.value(), value);
+    Type stored = body.growth().element(subscript.value(), value, body.lattice());
     if (container instanceof Type.ListOf list) {
       if (subscript.index() instanceof Expr.Slice) {
         body.lattice().flow(item(value), list.element());

@@ -58,7 +58,7 @@ final class Statements {
       body.lattice().escape(value);
     } else {
       body.lattice()
-          .flow(body.growth().result(instance.function(), value), instance.resultCell());
+          .flow(body.growth().result(instance.function(), value, body.lattice()), instance.resultCell());
     }
   }
 

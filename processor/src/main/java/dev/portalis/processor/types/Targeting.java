@@ -45,7 +45,7 @@ final class Targeting {
   /** Binds a variable. */
   Type bind(Symbol symbol, Type value) {
     Cell place = body.state().variable(body.instance(), symbol);
-    body.lattice().flow(body.growth().stored(symbol, value), place);
+    body.lattice().flow(body.growth().stored(symbol, value, body.lattice()), place);
     return place.type();
   }
 
