@@ -50,7 +50,7 @@ interface Directory {
 
     @Override
     public String describe(String relative) {
-      return path.toAbsolutePath().normalize() + "/" + relative;
+      return path.toAbsolutePath().normalize().resolve(relative).toString();
     }
   }
 

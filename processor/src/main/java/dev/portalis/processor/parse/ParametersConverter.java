@@ -34,9 +34,13 @@ final class ParametersConverter {
       int firstDefault,
       Converter converter) {
     List<Parameter> result = new ArrayList<>();
-    for (int i = 0; i < length(nodes); i++) {
+    if (nodes == null) {
+      return result;
+    }
+    for (int i = 0; i < nodes.length; i++) {
       int index = firstDefault + i;
-      ExprTy value = index >= 0 && index < length(defaults) ? defaults[index] : null;
+      ExprTy value =
+          defaults != null && index >= 0 && index < defaults.length ? defaults[index] : null;
       result.add(parameter(nodes[i], value, converter));
     }
     return result;

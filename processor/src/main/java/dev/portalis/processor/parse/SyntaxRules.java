@@ -21,6 +21,10 @@ final class SyntaxRules {
 
   /** Reports what breaks a rule. */
   void check(Module module) {
+    new NestingRules(source, problems).statements(module.body());
+    if (problems.hasErrors()) {
+      return;
+    }
     new FutureRules(this).check(module.body());
     new FlowRules(this).statements(module.body());
     new AssignmentRules(this).statements(module.body());

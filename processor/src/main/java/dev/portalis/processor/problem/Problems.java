@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Collects the problems of one compilation, each root cause once.
  *
- * <p>One code at one place is reported once, whatever its message; {@link #reportOnce} takes a key
+ * <p>One code at one place of a Python file is reported once, whatever its message; {@link #reportOnce} takes a key
  * for causes that show at several places.
  */
 public final class Problems {
@@ -18,9 +18,10 @@ public final class Problems {
   private final Set<Object> seen = new HashSet<>();
   private boolean hasErrors;
 
-  /** Adds a problem unless the same code was reported at the same place. */
+  /** Adds a problem unless the same code was reported at the same place of the same file. */
   public void report(Problem problem) {
-    if (seen.add(List.of(problem.code(), problem.place()))) {
+    String subject = problem.source() == null ? problem.message() : "";
+    if (seen.add(List.of(problem.code(), problem.place(), subject))) {
       problems.add(problem);
       hasErrors |= problem.code().severity() == Severity.ERROR;
     }
