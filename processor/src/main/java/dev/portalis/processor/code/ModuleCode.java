@@ -5,12 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.portalis.processor.source.PySource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one Python module became.
  *
  * @param className the Java class
  * @param pythonName its dotted name
+ * @param parent the class of the package that the module is in; null at the top
  * @param source the Python file
  * @param globals its global variables
  * @param constants static final fields
@@ -24,6 +26,7 @@ import java.util.List;
 public record ModuleCode(
     ClassName className,
     String pythonName,
+    @Nullable ClassName parent,
     PySource source,
     List<Global> globals,
     List<Field> constants,

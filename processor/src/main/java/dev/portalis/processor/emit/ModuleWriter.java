@@ -60,7 +60,12 @@ public final class ModuleWriter {
     type.addMethod(
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addStatement("super($S)", module.pythonName())
+            .addStatement(
+                "super($S, $L)",
+                module.pythonName(),
+                module.parent() == null
+                    ? CodeBlock.of("null")
+                    : CodeBlock.of("$T.MODULE", module.parent()))
             .build());
     type.addMethod(body());
     module.methods().forEach(method -> type.addMethod(method(method)));

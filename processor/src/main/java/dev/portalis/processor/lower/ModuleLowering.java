@@ -389,6 +389,7 @@ final class ModuleLowering {
     return new ModuleCode(
         className,
         module.name(),
+        program.parentOf(module),
         module.tree().source(),
         globalCodes(),
         constants,

@@ -137,15 +137,25 @@ public final class ProgramLowering {
     return bound().globalBehind(symbol);
   }
 
-  /** The modules of the program that stand before the last dot of a dotted name. */
-  List<BoundModule> packagesOf(String dotted) {
-    List<BoundModule> packages = new ArrayList<>();
-    for (int dot = dotted.indexOf('.'); dot >= 0; dot = dotted.indexOf('.', dot + 1)) {
-      String prefix = dotted.substring(0, dot);
-      modules.keySet().stream().filter(m -> m.name().equals(prefix)).forEach(packages::add);
-    }
-    modules.keySet().stream().filter(m -> m.name().equals(dotted)).forEach(packages::add);
-    return packages;
+  private @Nullable BoundModule named(String dotted) {
+    return modules.keySet().stream()
+        .filter(each -> each.name().equals(dotted))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The module of the program that {@code import a.b} binds: a. */
+  BoundModule top(BoundModule module) {
+    int dot = module.name().indexOf('.');
+    BoundModule found = dot < 0 ? module : named(module.name().substring(0, dot));
+    return found == null ? module : found;
+  }
+
+  /** The class of the package that a module is in; null at the top. */
+  @Nullable ClassName parentOf(BoundModule module) {
+    int dot = module.name().lastIndexOf('.');
+    BoundModule found = dot < 0 ? null : named(module.name().substring(0, dot));
+    return found == null ? null : module(found).className();
   }
 
   // ---- places

@@ -1,6 +1,7 @@
 package dev.portalis.processor.lower;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.portalis.processor.bind.BoundModule;
 import dev.portalis.processor.bind.Import;
 import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.code.JavaStmt;
@@ -162,21 +163,20 @@ final class Statements {
 
   private void importModule(Stmt.Alias alias) {
     Import target = frame.module().program().importOf(alias);
+    boolean bindsTop = alias.asName() == null;
     if (target instanceof Import.OfModule own) {
-      loadPackages(alias);
-      frame.targets.bind(
-          alias, Value.primary(frame.module().load(own.module()), Basic.DYNAMIC));
+      frame.line("$L", frame.module().load(own.module()));
+      BoundModule bound =
+          bindsTop ? frame.module().program().top(own.module()) : own.module();
+      frame.targets.bind(alias, Value.primary(frame.module().load(bound), Basic.DYNAMIC));
     } else if (target instanceof Import.OfLibrary library) {
-      frame.targets.bind(alias, frame.module().libraryModule(library.module()));
+      frame.line("$L", frame.module().libraryModule(library.module()).code());
+      int dot = bindsTop ? library.module().indexOf('.') : -1;
+      String bound = dot < 0 ? library.module() : library.module().substring(0, dot);
+      frame.targets.bind(alias, frame.module().libraryModule(bound));
     } else {
       missing(target);
     }
-  }
-
-  /** {@code import a.b} runs a, then a.b, whichever of them it binds. */
-  private void loadPackages(Stmt.Alias alias) {
-    frame.module().program().packagesOf(alias.name()).forEach(
-        each -> frame.line("$L", frame.module().load(each)));
   }
 
   private void importMember(Stmt.Alias alias) {

@@ -19,15 +19,29 @@ public abstract class TranslatedModule extends PyModule implements ModuleBody {
   private volatile boolean loaded;
   private volatile @Nullable Object loading;
 
-  /** For generated code. */
-  protected TranslatedModule(String name) {
+  private final @Nullable TranslatedModule parent;
+
+  /**
+   * For generated code.
+   *
+   * @param parent the package that the module is in; null at the top
+   */
+  protected TranslatedModule(String name, @Nullable TranslatedModule parent) {
     super(name);
+    this.parent = parent;
   }
 
-  /** Runs the body unless that has happened; gives the module. A body that raised runs again. */
+  /**
+   * Runs the body unless that has happened, after that of its package, of which it becomes an
+   * attribute; gives the module. A body that raised runs again.
+   */
   public final PyModule load() {
     if (loaded || loading == Thread.currentThread()) {
       return this;
+    }
+    TranslatedModule outer = parent;
+    if (outer != null) {
+      outer.load();
     }
     mutex.acquire();
     try {
@@ -35,6 +49,9 @@ public abstract class TranslatedModule extends PyModule implements ModuleBody {
         loading = Thread.currentThread();
         run();
         loaded = true;
+        if (outer != null) {
+          outer.setAttribute(name().substring(name().lastIndexOf('.') + 1), this);
+        }
       }
     } finally {
       loading = null;
