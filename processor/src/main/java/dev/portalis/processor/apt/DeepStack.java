@@ -13,6 +13,7 @@ final class DeepStack {
   private DeepStack() {}
 
   /** Runs the work and waits for it; what it throws is thrown here. */
+  @SuppressWarnings("NullAway") // Where nothing was thrown, there is a result.
   static <T> T run(Supplier<T> work) {
     AtomicReference<T> result = new AtomicReference<>();
     AtomicReference<Throwable> thrown = new AtomicReference<>();

@@ -63,7 +63,7 @@ final class SourceLocator implements ModuleFinder {
       for (Base candidate : candidates(type)) {
         String path = candidate.path(name);
         Directory.FoundFile file = path == null ? null : open(candidate.directory(), path, anchor);
-        if (file != null) {
+        if (path != null && file != null) {
           main = new Main(candidate.directory(), parent(path), parent(name), anchor);
           return read(name, file);
         }

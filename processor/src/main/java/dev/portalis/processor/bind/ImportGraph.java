@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which modules of a program import which, directly or through others. */
 final class ImportGraph {
@@ -14,8 +15,7 @@ final class ImportGraph {
   private final Map<BoundModule, Set<BoundModule>> imported = new HashMap<>();
   private final Map<BoundModule, Set<BoundModule>> reached = new HashMap<>();
 
-  ImportGraph(
-      List<BoundModule> modules, List<ImportSite> sites, Map<Stmt.Alias, Import> imports) {
+  ImportGraph(List<BoundModule> modules, List<ImportSite> sites, Map<Stmt.Alias, Import> imports) {
     modules.forEach(m -> byName.put(m.name(), m));
     for (ImportSite site : sites) {
       BoundModule target = moduleOf(imports.get(site.alias()));
@@ -26,7 +26,7 @@ final class ImportGraph {
   }
 
   /** The module of the program that an import runs; null for another. */
-  static @org.jspecify.annotations.Nullable BoundModule moduleOf(Import meaning) {
+  static @Nullable BoundModule moduleOf(@Nullable Import meaning) {
     if (meaning instanceof Import.OfModule m) {
       return m.module();
     }

@@ -10,6 +10,7 @@ import dev.portalis.processor.tree.Stmt;
 import dev.portalis.processor.tree.TreeWalker;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,14 +77,14 @@ final class ScopeBuilder extends TreeWalker {
   }
 
   private void close() {
-    scope = java.util.Objects.requireNonNull(scope.parent());
+    scope = Objects.requireNonNull(scope.parent());
   }
 
   private String qualifiedName(Scope.Kind kind, String name) {
     Scope around = scope;
     while (around.kind() == Scope.Kind.TYPE_PARAMETERS
         || (around.kind() == Scope.Kind.COMPREHENSION && isInlined(around))) {
-      around = java.util.Objects.requireNonNull(around.parent());
+      around = Objects.requireNonNull(around.parent());
     }
     boolean definition = kind == Scope.Kind.FUNCTION || kind == Scope.Kind.CLASS;
     if (around.kind() == Scope.Kind.MODULE
@@ -91,9 +92,7 @@ final class ScopeBuilder extends TreeWalker {
       return name;
     }
     String prefix = around.qualifiedName();
-    return around.kind() == Scope.Kind.CLASS
-        ? prefix + "." + name
-        : prefix + ".<locals>." + name;
+    return around.kind() == Scope.Kind.CLASS ? prefix + "." + name : prefix + ".<locals>." + name;
   }
 
   /** Comprehensions run inside the code around them but where that can see a class (PEP 709). */
@@ -356,12 +355,12 @@ final class ScopeBuilder extends TreeWalker {
   private void namedTarget(Expr.Name target) {
     Scope owner = scope;
     while (owner.kind() == Scope.Kind.COMPREHENSION || owner.kind() == Scope.Kind.GENERATOR) {
-      owner = java.util.Objects.requireNonNull(owner.parent());
+      owner = Objects.requireNonNull(owner.parent());
     }
     String name = scope.mangled(target.id());
     if (owner != scope) {
       boolean global = owner.kind() == Scope.Kind.MODULE || owner.names().isGlobal(name);
-      for (Scope each = scope; each != owner; each = each.parent()) {
+      for (Scope each = scope; each != owner; each = Objects.requireNonNull(each.parent())) {
         if (global) {
           each.names().addGlobal(name);
         } else {

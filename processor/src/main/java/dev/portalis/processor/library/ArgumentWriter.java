@@ -2,6 +2,7 @@ package dev.portalis.processor.library;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** Writes the conversion of a Python value to the Java type that a library method takes. */
@@ -40,7 +41,7 @@ final class ArgumentWriter {
   }
 
   private static String defaultValue(Parameter parameter) {
-    String value = parameter.defaultValue();
+    String value = Objects.requireNonNull(parameter.defaultValue());
     switch (parameter.javaType()) {
       case "java.lang.Object":
         return "(Object) (" + value + ")";
@@ -133,9 +134,7 @@ final class ArgumentWriter {
       CodeBlock present = CodeBlock.of("$L != $T.UNBOUND", slot, UNBOUND);
       return test.isEmpty() ? present : none;
     }
-    return test.isEmpty()
-        ? test
-        : CodeBlock.of("$L == $T.UNBOUND || $L", slot, UNBOUND, none);
+    return test.isEmpty() ? test : CodeBlock.of("$L == $T.UNBOUND || $L", slot, UNBOUND, none);
   }
 
   private CodeBlock typeTest(String javaType, String slot, boolean exact) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -70,14 +71,14 @@ public final class ElementReader {
   }
 
   private static String faceName(TypeElement type) {
-    Element outer = type.getEnclosingElement();
+    Element outer = Objects.requireNonNull(type.getEnclosingElement());
     String prefix =
         outer.getKind() == ElementKind.PACKAGE ? "" : faceName((TypeElement) outer, "_");
     return prefix + type.getSimpleName() + "Face";
   }
 
   private static String faceName(TypeElement outer, String suffix) {
-    Element next = outer.getEnclosingElement();
+    Element next = Objects.requireNonNull(outer.getEnclosingElement());
     String prefix =
         next.getKind() == ElementKind.PACKAGE ? "" : faceName((TypeElement) next, suffix);
     return prefix + outer.getSimpleName() + suffix;
@@ -107,10 +108,7 @@ public final class ElementReader {
   }
 
   private LibraryClass classConstant(
-      TypeElement module,
-      TypeElement part,
-      VariableElement field,
-      AnnotationMirror annotation) {
+      TypeElement module, TypeElement part, VariableElement field, AnnotationMirror annotation) {
     List<LibraryFunction> functions =
         Mirrors.type(annotation, "members").map(this::functions).orElse(List.of());
     return new LibraryClass(
@@ -139,8 +137,7 @@ public final class ElementReader {
       while (parent != null && !Mirrors.has(parent, "PyClass")) {
         parent = superclass(parent);
       }
-      String name =
-          parent == null ? "object" : Mirrors.string(require(parent, "PyClass"), "value");
+      String name = parent == null ? "object" : Mirrors.string(require(parent, "PyClass"), "value");
       if (!Mirrors.string(annotation, "value").equals("object")) {
         names.add(name);
       }
@@ -189,9 +186,10 @@ public final class ElementReader {
     }
     List<LibraryFunction> functions = new ArrayList<>();
     overloads.forEach(
-        (key, found) ->
-            functions.add(
-                new LibraryFunction(roles.get(key).name(), roles.get(key).kind(), found)));
+        (key, found) -> {
+          MethodReader.Role role = Objects.requireNonNull(roles.get(key));
+          functions.add(new LibraryFunction(role.name(), role.kind(), found));
+        });
     return functions;
   }
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
@@ -151,7 +152,9 @@ public final class FaceWriter {
                     .addModifiers(Modifier.PUBLIC)
                     .returns(ArgumentWriter.object("PyObject"))
                     .addParameter(TYPE, "type")
-                    .addStatement("return new $T(type)", ArgumentWriter.className(type.javaClass()))
+                    .addStatement(
+                        "return new $T(type)",
+                        ArgumentWriter.className(Objects.requireNonNull(type.javaClass())))
                     .build())
             .build());
   }

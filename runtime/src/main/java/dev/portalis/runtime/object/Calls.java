@@ -4,6 +4,7 @@ import static dev.portalis.runtime.object.Signature.NO_KEYWORDS;
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.error.Errors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Calls: of anything callable, of methods by name, and of special methods. */
@@ -17,7 +18,9 @@ public final class Calls {
 
   /** {@code f(a)}. */
   public static @Nullable Object call(@Nullable Object f, @Nullable Object a) {
-    return f instanceof PyCallable ? ((PyCallable) f).call1(a) : call(f, new Object[] {a}, NO_KEYWORDS);
+    return f instanceof PyCallable
+        ? ((PyCallable) f).call1(a)
+        : call(f, new Object[] {a}, NO_KEYWORDS);
   }
 
   /** {@code f(a, b)}. */
@@ -64,14 +67,22 @@ public final class Calls {
 
   /** Calls a class attribute as a method of {@code self}. */
   static @Nullable Object callBound(
-      @Nullable Object member, @Nullable Object self, @Nullable Object[] arguments, String[] keywords) {
-    if (member instanceof PyFunction || (member instanceof PyBuiltin && ((PyBuiltin) member).owner() != null)) {
+      @Nullable Object member,
+      @Nullable Object self,
+      @Nullable Object[] arguments,
+      String[] keywords) {
+    if (member instanceof PyFunction
+        || (member instanceof PyBuiltin && ((PyBuiltin) member).owner() != null)) {
       Object[] all = new Object[arguments.length + 1];
       all[0] = self;
       System.arraycopy(arguments, 0, all, 1, arguments.length);
-      return ((PyCallable) member).call(all, keywords);
+      return callable(member).call(all, keywords);
     }
     return call(Attributes.bind(member, self, PyType.of(self)), arguments, keywords);
+  }
+
+  private static PyCallable callable(@Nullable Object member) {
+    return (PyCallable) Objects.requireNonNull(member);
   }
 
   private static boolean takesSelf(@Nullable Object member) {
@@ -82,7 +93,7 @@ public final class Calls {
   /** Calls a special method found on the type of {@code self}. */
   public static @Nullable Object callSpecial(@Nullable Object member, @Nullable Object self) {
     return takesSelf(member)
-        ? ((PyCallable) member).call1(self)
+        ? callable(member).call1(self)
         : call(Attributes.bind(member, self, PyType.of(self)));
   }
 
@@ -90,7 +101,7 @@ public final class Calls {
   public static @Nullable Object callSpecial(
       @Nullable Object member, @Nullable Object self, @Nullable Object a) {
     return takesSelf(member)
-        ? ((PyCallable) member).call2(self, a)
+        ? callable(member).call2(self, a)
         : call(Attributes.bind(member, self, PyType.of(self)), a);
   }
 
@@ -98,7 +109,7 @@ public final class Calls {
   public static @Nullable Object callSpecial(
       @Nullable Object member, @Nullable Object self, @Nullable Object a, @Nullable Object b) {
     return takesSelf(member)
-        ? ((PyCallable) member).call3(self, a, b)
+        ? callable(member).call3(self, a, b)
         : call(Attributes.bind(member, self, PyType.of(self)), a, b);
   }
 
@@ -117,8 +128,11 @@ public final class Calls {
     if (self instanceof PyObject) {
       PyObject object = (PyObject) self;
       PyType type = object.type;
-      if (object instanceof PyType || object instanceof PyModule || object instanceof PySuper
-          || (type.isUserDefined() && type.special(Special.GETATTRIBUTE) != BuiltinTypes.objectGetAttribute())) {
+      if (object instanceof PyType
+          || object instanceof PyModule
+          || object instanceof PySuper
+          || (type.isUserDefined()
+              && type.special(Special.GETATTRIBUTE) != BuiltinTypes.objectGetAttribute())) {
         return UNBOUND;
       }
       Object member = type.lookup(name);
@@ -131,13 +145,15 @@ public final class Calls {
   /** {@code self.name()}. */
   public static @Nullable Object method(@Nullable Object self, String name) {
     Object member = directMethod(self, name);
-    return member != UNBOUND ? ((PyCallable) member).call1(self) : call(Attributes.get(self, name));
+    return member != UNBOUND ? callable(member).call1(self) : call(Attributes.get(self, name));
   }
 
   /** {@code self.name(a)}. */
   public static @Nullable Object method(@Nullable Object self, String name, @Nullable Object a) {
     Object member = directMethod(self, name);
-    return member != UNBOUND ? ((PyCallable) member).call2(self, a) : call(Attributes.get(self, name), a);
+    return member != UNBOUND
+        ? callable(member).call2(self, a)
+        : call(Attributes.get(self, name), a);
   }
 
   /** {@code self.name(a, b)}. */
@@ -145,7 +161,7 @@ public final class Calls {
       @Nullable Object self, String name, @Nullable Object a, @Nullable Object b) {
     Object member = directMethod(self, name);
     return member != UNBOUND
-        ? ((PyCallable) member).call3(self, a, b)
+        ? callable(member).call3(self, a, b)
         : call(Attributes.get(self, name), a, b);
   }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The items of a list: ints and floats without boxes as long as there is nothing else.
  *
- * <p>Exactly one of the arrays is not null, or none as long as nothing was stored. Bools are kept as
- * objects, and ints beyond a long as well.
+ * <p>Exactly one of the arrays is not null, or none as long as nothing was stored. Bools are kept
+ * as objects, and ints beyond a long as well.
  */
 abstract class ListStorage extends PyCollection {
   private static final int FIRST_CAPACITY = 8;
@@ -109,6 +109,7 @@ abstract class ListStorage extends PyCollection {
   }
 
   /** The item at an index that is known to be inside. */
+  @SuppressWarnings("NullAway") // One of the three arrays is there.
   final @Nullable Object item(int index) {
     if (objects != null) {
       return objects[index];

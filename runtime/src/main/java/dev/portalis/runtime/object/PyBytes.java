@@ -10,6 +10,7 @@ import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.PyNew;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.runtime.error.Errors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +49,12 @@ public class PyBytes extends BytesTextMethods {
       @Named @Default("Unbound.UNBOUND") @Nullable Object source,
       @Named @Default("null") @Nullable String encoding,
       @Named @Default("null") @Nullable String errors) {
-    if (cls == BuiltinTypes.BYTES && PyType.of(source) == cls && source != UNBOUND
-        && encoding == null && errors == null) {
-      return (PyBytes) source;
+    if (cls == BuiltinTypes.BYTES
+        && PyType.of(source) == cls
+        && source != UNBOUND
+        && encoding == null
+        && errors == null) {
+      return (PyBytes) Objects.requireNonNull(source);
     }
     byte[] content = ByteSource.read(source, encoding, errors, "bytes");
     return cls == BuiltinTypes.BYTES ? of(content) : new PyBytes(cls, content);

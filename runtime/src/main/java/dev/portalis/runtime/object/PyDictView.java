@@ -1,5 +1,6 @@
 package dev.portalis.runtime.object;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A live view of a dict. */
@@ -46,7 +47,7 @@ public abstract class PyDictView extends PyCollection {
       case AND:
         return left instanceof PyDictView
             ? intersection((PyDictView) left, right)
-            : intersection((PyDictView) right, left);
+            : intersection((PyDictView) Objects.requireNonNull(right), left);
       case OR:
         return union(left, right);
       case XOR:
@@ -83,11 +84,13 @@ public abstract class PyDictView extends PyCollection {
   private static Object intersection(PyDictView view, @Nullable Object other) {
     PyDictView self = view;
     Object items = other;
-    if (other instanceof PySet && ((PySet) other).type() == BuiltinTypes.SET
+    if (other instanceof PySet
+        && ((PySet) other).type() == BuiltinTypes.SET
         && self.size() <= ((PySet) other).size()) {
       return ((PySet) other).intersection(self);
     }
-    if (other instanceof PyDictView && !(other instanceof PyDictValues)
+    if (other instanceof PyDictView
+        && !(other instanceof PyDictValues)
         && ((PyDictView) other).size() > self.size()) {
       self = (PyDictView) other;
       items = view;
@@ -104,7 +107,8 @@ public abstract class PyDictView extends PyCollection {
 
   /** Compares as sets compare. */
   @Nullable Object compareAsSet(CompareOp op, @Nullable Object other) {
-    if (!(other instanceof PySetBase) && !(other instanceof PyDictKeys)
+    if (!(other instanceof PySetBase)
+        && !(other instanceof PyDictKeys)
         && !(other instanceof PyDictItems)) {
       return PyNotImplemented.INSTANCE;
     }

@@ -9,13 +9,15 @@ import dev.portalis.annotations.library.PyProperty;
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.error.PyException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A generator. The generated subclass is a state machine: {@link #resume} runs to the next {@code
  * yield}.
  *
- * @see <a href="https://docs.python.org/3.12/reference/expressions.html#generator-iterator-methods">
+ * @see <a
+ *     href="https://docs.python.org/3.12/reference/expressions.html#generator-iterator-methods">
  *     Generator-iterator methods</a>
  */
 @PyClass(value = "generator", type = "BuiltinTypes.GENERATOR")
@@ -45,7 +47,8 @@ public abstract class PyGenerator extends PyIterator {
   /**
    * Runs to the next {@code yield}.
    *
-   * @param thrown an exception to be raised at the {@code yield} where the generator stands, or null
+   * @param thrown an exception to be raised at the {@code yield} where the generator stands, or
+   *     null
    * @return the value yielded, or {@link Unbound#UNBOUND} when the function returned; then it has
    *     called {@link #returned}
    */
@@ -92,12 +95,17 @@ public abstract class PyGenerator extends PyIterator {
     if (exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
       PyBaseException wrapped =
           (PyBaseException)
-              Calls.call(ExceptionTypes.of(ErrorKind.RUNTIME_ERROR), kind() + " raised StopIteration");
+              Objects.requireNonNull(
+                  Calls.call(
+                      ExceptionTypes.of(ErrorKind.RUNTIME_ERROR),
+                      kind() + " raised StopIteration"));
       wrapped.setCause(exception);
       wrapped.setContext(exception);
       return Exceptions.raise(wrapped);
     }
-    return thrown instanceof RuntimeException ? (RuntimeException) thrown : Exceptions.rethrow(exception);
+    return thrown instanceof RuntimeException
+        ? (RuntimeException) thrown
+        : Exceptions.rethrow(exception);
   }
 
   @Override
@@ -160,8 +168,8 @@ public abstract class PyGenerator extends PyIterator {
       @Nullable Object type,
       @Default("null") @Nullable Object value,
       @Default("null") @Nullable Object traceback) {
-    Object exception = value == null ? type
-        : value instanceof PyBaseException ? value : Calls.call(type, value);
+    Object exception =
+        value == null ? type : value instanceof PyBaseException ? value : Calls.call(type, value);
     return orStop(advanceWith(Exceptions.raise(exception)));
   }
 
@@ -227,7 +235,7 @@ public abstract class PyGenerator extends PyIterator {
    *     {@link PyIterator#result} is then the value of the expression
    */
   protected final @Nullable Object stepDelegate(@Nullable Throwable thrown) {
-    PyIterator inner = delegate;
+    PyIterator inner = Objects.requireNonNull(delegate);
     if (thrown == null) {
       if (sent == null) {
         return inner.advance();

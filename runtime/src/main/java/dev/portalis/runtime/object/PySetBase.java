@@ -5,6 +5,7 @@ import static dev.portalis.runtime.object.Unbound.UNBOUND;
 import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.runtime.error.Errors;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -151,11 +152,12 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
       result.discardAll(other);
       return result;
     }
+    PyObject table = (PyObject) Objects.requireNonNull(other);
     PySetBase result = empty();
     for (int i = nextSlot(0); i >= 0; i = nextSlot(i + 1)) {
       Object key = keyAt(i);
       long hash = hashAt(i);
-      int found = dict ? ((PyDict) other).find(key, hash) : ((PySetBase) other).find(key, hash);
+      int found = dict ? ((PyDict) table).find(key, hash) : ((PySetBase) table).find(key, hash);
       if (found < 0) {
         result.insert(key, hash);
       }

@@ -6,6 +6,7 @@ import dev.portalis.runtime.error.Errors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public class PyType extends PyObject {
     PyType[] before;
     PyType[] after;
     do {
-      before = subclasses.get();
+      before = Objects.requireNonNull(subclasses.get());
       after = Arrays.copyOf(before, before.length + 1);
       after[before.length] = added;
     } while (!subclasses.compareAndSet(before, after));
@@ -62,7 +63,8 @@ public class PyType extends PyObject {
   }
 
   /** A type implemented in Java. */
-  protected PyType(PyType metatype, String name, String module, PyType[] bases, boolean userDefined) {
+  protected PyType(
+      PyType metatype, String name, String module, PyType[] bases, boolean userDefined) {
     super(metatype);
     this.name = name;
     this.qualifiedName = name;

@@ -4,6 +4,7 @@ import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +67,14 @@ final class TypeMembers {
     }
   }
 
+  private Map<String, Slot> map() {
+    return Objects.requireNonNull(slots.get());
+  }
+
   /** The slot of a name, or null. */
   @Nullable Slot slot(String name) {
     load();
-    return slots.get().get(name);
+    return map().get(name);
   }
 
   /** The value of a name, {@link Unbound#UNBOUND} if there is none. */
@@ -82,7 +87,7 @@ final class TypeMembers {
   Map<String, @Nullable Object> toMap() {
     load();
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
-    for (Map.Entry<String, Slot> entry : slots.get().entrySet()) {
+    for (Map.Entry<String, Slot> entry : map().entrySet()) {
       Object value = entry.getValue().value;
       if (value != UNBOUND) {
         all.put(entry.getKey(), value);
@@ -100,15 +105,15 @@ final class TypeMembers {
     load();
     if (loader.get() == Thread.currentThread() && face != null) {
       // Nobody else sees the map before all members of the face are in it.
-      slots.get().put(name, new Slot(value));
+      map().put(name, new Slot(value));
       return false;
     }
     while (true) {
-      Map<String, Slot> before = slots.get();
+      Map<String, Slot> before = map();
       Slot slot = before.get(name);
       if (slot != null) {
         slot.value = value;
-        if (slots.get().get(name) == slot) {
+        if (map().get(name) == slot) {
           return false;
         }
         continue;
@@ -125,14 +130,14 @@ final class TypeMembers {
   boolean remove(String name) {
     load();
     while (true) {
-      Map<String, Slot> before = slots.get();
+      Map<String, Slot> before = map();
       if (!before.containsKey(name)) {
         return false;
       }
       Map<String, Slot> after = new LinkedHashMap<>(before);
       Slot removed = after.remove(name);
       if (slots.compareAndSet(before, after)) {
-        removed.value = UNBOUND;
+        Objects.requireNonNull(removed).value = UNBOUND;
         return true;
       }
     }

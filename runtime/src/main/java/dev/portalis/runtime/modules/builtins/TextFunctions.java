@@ -10,6 +10,7 @@ import dev.portalis.runtime.object.PyBytes;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.text.Strings;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The builtins that make texts. */
@@ -59,7 +60,7 @@ public final class TextFunctions {
         throw Errors.typeError(
             "ord() expected a character, but string of length " + length + " found");
       }
-      return (Long) Items.get(c, 0L);
+      return (Long) Objects.requireNonNull(Items.get(c, 0L));
     }
     throw Errors.typeError(
         "ord() expected string of length 1, but " + PyType.of(c).name() + " found");

@@ -13,13 +13,15 @@ import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.threads.Mutex;
 import dev.portalis.runtime.threads.Platform;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code threading.RLock()}: its owner may acquire it again, and only its owner may release it.
  *
- * @see <a href="https://docs.python.org/3.12/library/threading.html#rlock-objects">RLock objects</a>
+ * @see <a href="https://docs.python.org/3.12/library/threading.html#rlock-objects">RLock
+ *     objects</a>
  */
 @PyClass(value = "RLock", module = "threading")
 public final class PyRLock extends PyObject implements ConditionLock {
@@ -137,18 +139,29 @@ public final class PyRLock extends PyObject implements ConditionLock {
     return PyTuple.of(times, self);
   }
 
+  private static long number(PyTuple saved, int index) {
+    return (Long) Objects.requireNonNull(saved.get(index));
+  }
+
   /** Acquires all levels again. */
   @Override
   @PyMethod("_acquire_restore")
   public void acquireRestore(@Nullable Object state) {
-    PyTuple saved = (PyTuple) state;
+    PyTuple saved = (PyTuple) Objects.requireNonNull(state);
     mutex.acquire();
-    own((Long) saved.get(1), (Long) saved.get(0));
+    own(number(saved, 1), number(saved, 0));
   }
 
   @Override
   public String repr() {
-    return "<" + (mutex.isLocked() ? "locked" : "unlocked") + " _thread.RLock object owner="
-        + owner.get() + " count=" + count + " at " + Identity.address(this) + ">";
+    return "<"
+        + (mutex.isLocked() ? "locked" : "unlocked")
+        + " _thread.RLock object owner="
+        + owner.get()
+        + " count="
+        + count
+        + " at "
+        + Identity.address(this)
+        + ">";
   }
 }
