@@ -51,6 +51,8 @@ public final class Binder {
       binder.run(main, mainIsPackage);
     } catch (StackOverflowError e) {
       problems.report(ProblemCode.TOO_DEEPLY_NESTED, main.source(), Span.FILE_START);
+      Module empty = new Module(main.name(), main.source(), List.of());
+      return bind(empty, mainIsPackage, finder, library, problems);
     }
     return binder.program();
   }

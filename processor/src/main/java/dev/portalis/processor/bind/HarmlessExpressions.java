@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which expressions run no code of the program. */
 final class HarmlessExpressions {
+  /** How many names are followed to a value. */
+  private static final int MAX_DEPTH = 4;
+
   private final Program program;
 
   HarmlessExpressions(Program program) {
@@ -132,15 +135,30 @@ final class HarmlessExpressions {
     return symbol != null && ImplicitNames.hasAlwaysValue(symbol);
   }
 
-  /** Whether the value may be an instance of a class of the program. */
+  /** Whether the harmless value may be an instance of a class of the program. */
   boolean mayBeObject(Expr value) {
-    if (!(value instanceof Expr.Name name)) {
-      return false;
-    }
-    Symbol symbol = program.symbolOf(name);
+    return mayBeObject(value, 0);
+  }
+
+  private boolean mayBeObject(Expr value, int depth) {
+    Symbol symbol = value instanceof Expr.Name name ? program.symbolOf(name) : null;
     return symbol != null
-        && !symbol.bindings().stream()
-            .allMatch(b -> b instanceof Stmt.FunctionDef || isLibraryImport(b));
+        && (mayBeObject(symbol, depth)
+            || (program.globalBehind(symbol) instanceof Symbol behind
+                && mayBeObject(behind, depth)));
+  }
+
+  private boolean mayBeObject(Symbol symbol, int depth) {
+    return depth > MAX_DEPTH
+        || !symbol.bindings().stream().allMatch(b -> isPlain(b, symbol.owner(), depth));
+  }
+
+  private boolean isPlain(Node binding, Scope owner, int depth) {
+    if (binding instanceof Stmt.FunctionDef || isLibraryImport(binding)) {
+      return true;
+    }
+    Expr value = valueOf(binding, owner);
+    return value != null && isHarmless(value) && !mayBeObject(value, depth + 1);
   }
 
   private boolean isLibraryImport(Node binding) {
@@ -188,6 +206,9 @@ final class HarmlessExpressions {
     Node node = scope.node();
     if (node instanceof ModuleNode module) {
       return module.module().body();
+    }
+    if (node instanceof Stmt.ClassDef c) {
+      return c.body();
     }
     return node instanceof Stmt.FunctionDef f ? f.body() : List.of();
   }
