@@ -142,10 +142,11 @@ final class HarmlessExpressions {
 
   private boolean mayBeObject(Expr value, int depth) {
     Symbol symbol = value instanceof Expr.Name name ? program.symbolOf(name) : null;
-    return symbol != null
-        && (mayBeObject(symbol, depth)
-            || (program.globalBehind(symbol) instanceof Symbol behind
-                && mayBeObject(behind, depth)));
+    if (symbol == null) {
+      return false;
+    }
+    Symbol behind = program.globalBehind(symbol);
+    return mayBeObject(symbol, depth) || (behind != null && mayBeObject(behind, depth));
   }
 
   private boolean mayBeObject(Symbol symbol, int depth) {
