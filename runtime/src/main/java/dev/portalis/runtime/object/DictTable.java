@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The hash table of a dict: entries in the order of insertion and an open-addressing table of their
- * positions, with shorter ways for str and int keys.
+ * positions, with shorter ways for str and int keys. A few entries are searched without a table.
  *
  * <p>Capacities are those of CPython, since they decide what a loop sees that changes the dict.
  * Every search is bounded by the length of the table, whatever other threads do meanwhile.
@@ -16,17 +16,24 @@ import org.jspecify.annotations.Nullable;
 abstract class DictTable extends RichCompared {
   private static final int EMPTY = -1;
   private static final int DELETED = -2;
+
+  /** The length that CPython's smallest table has, and how many entries that allows. */
   private static final int SMALLEST = 8;
-  private static final int[] NO_SLOTS = {EMPTY};
+
+  private static final int FEW = (SMALLEST << 1) / 3;
   private static final Object[] NO_ENTRIES = {};
   private static final long[] NO_HASHES = {};
 
-  /** The position of an entry, {@link #EMPTY} or {@link #DELETED}; the length is a power of two. */
-  private int[] slots = NO_SLOTS;
+  /**
+   * The position of an entry, {@link #EMPTY} or {@link #DELETED}; the length is a power of two. Null
+   * where there are so few entries that they are searched one by one.
+   */
+  private int @Nullable [] slots;
 
   /** Keys and values in turn; the key of a deleted entry is UNBOUND. */
   private @Nullable Object[] entries = NO_ENTRIES;
 
+  /** The hashes of keys that are neither str nor int; empty as long as there is no such key. */
   private long[] hashes = NO_HASHES;
 
   /** How many entries are alive. */
@@ -68,47 +75,26 @@ abstract class DictTable extends RichCompared {
   }
 
   final int findString(String key) {
-    long hash = key.hashCode();
     int[] table = slots;
+    Object[] all = entries;
+    if (table == null) {
+      return scanString(key, all);
+    }
+    int hash = key.hashCode();
     int mask = table.length - 1;
     int slot = spread(hash) & mask;
     for (int probes = 0; probes <= mask; probes++) {
       int entry = table[slot];
       if (entry >= 0) {
-        Object candidate = entries[2 * entry];
+        Object candidate = all[2 * entry];
         if (candidate == key) {
           return entry;
         }
-        if (hashes[entry] == hash) {
-          if (!(candidate instanceof String)) {
-            return search(key, hash);
-          }
-          if (key.equals(candidate)) {
+        if (candidate instanceof String) {
+          if (candidate.hashCode() == hash && key.equals(candidate)) {
             return entry;
           }
-        }
-      } else if (entry == EMPTY) {
-        return -1;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return -1;
-  }
-
-  final int findLong(long key) {
-    long hash = Ints.hash(key);
-    int[] table = slots;
-    int mask = table.length - 1;
-    int slot = spread(hash) & mask;
-    for (int probes = 0; probes <= mask; probes++) {
-      int entry = table[slot];
-      if (entry >= 0) {
-        Object candidate = entries[2 * entry];
-        if (candidate instanceof Long) {
-          if ((Long) candidate == key) {
-            return entry;
-          }
-        } else if (hashes[entry] == hash) {
+        } else if (hashes.length != 0) {
           return search(key, hash);
         }
       } else if (entry == EMPTY) {
@@ -119,9 +105,71 @@ abstract class DictTable extends RichCompared {
     return -1;
   }
 
+  private int scanString(String key, @Nullable Object[] all) {
+    int count = filled;
+    for (int entry = 0; entry < count; entry++) {
+      if (all[2 * entry] == key) {
+        return entry;
+      }
+    }
+    if (hashes.length != 0) {
+      return scan(key, key.hashCode());
+    }
+    for (int entry = 0; entry < count; entry++) {
+      if (key.equals(all[2 * entry])) {
+        return entry;
+      }
+    }
+    return -1;
+  }
+
+  final int findLong(long key) {
+    int[] table = slots;
+    Object[] all = entries;
+    if (table == null) {
+      return scanLong(key, all);
+    }
+    int mask = table.length - 1;
+    int slot = spread(Ints.hash(key)) & mask;
+    for (int probes = 0; probes <= mask; probes++) {
+      int entry = table[slot];
+      if (entry >= 0) {
+        Object candidate = all[2 * entry];
+        if (candidate instanceof Long) {
+          if ((Long) candidate == key) {
+            return entry;
+          }
+        } else if (hashes.length != 0) {
+          return search(key, Ints.hash(key));
+        }
+      } else if (entry == EMPTY) {
+        return -1;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return -1;
+  }
+
+  private int scanLong(long key, @Nullable Object[] all) {
+    if (hashes.length != 0) {
+      return scan(key, Ints.hash(key));
+    }
+    int count = filled;
+    for (int entry = 0; entry < count; entry++) {
+      Object candidate = all[2 * entry];
+      if (candidate instanceof Long && (Long) candidate == key) {
+        return entry;
+      }
+    }
+    return -1;
+  }
+
   /** Looks for any key. Its {@code __eq__} may change the dict; then the search starts again. */
   private int search(@Nullable Object key, long hash) {
     int[] table = slots;
+    if (table == null) {
+      return scan(key, hash);
+    }
     int mask = table.length - 1;
     int slot = spread(hash) & mask;
     for (int probes = 0; probes <= mask; probes++) {
@@ -129,7 +177,7 @@ abstract class DictTable extends RichCompared {
       if (entry == EMPTY) {
         return -1;
       }
-      if (entry >= 0 && hashes[entry] == hash) {
+      if (entry >= 0 && hashAt(entry) == hash) {
         Object[] before = entries;
         Object candidate = before[2 * entry];
         boolean same = candidate != UNBOUND && Comparison.identicalOrEqual(candidate, key);
@@ -141,6 +189,24 @@ abstract class DictTable extends RichCompared {
         }
       }
       slot = (slot + 1) & mask;
+    }
+    return -1;
+  }
+
+  /** Looks for any key among few entries. */
+  private int scan(@Nullable Object key, long hash) {
+    for (int entry = 0; entry < filled; entry++) {
+      Object[] before = entries;
+      Object candidate = before[2 * entry];
+      if (candidate != UNBOUND && hashAt(entry) == hash) {
+        boolean same = Comparison.identicalOrEqual(candidate, key);
+        if (entries != before || before[2 * entry] != candidate) {
+          return search(key, hash);
+        }
+        if (same) {
+          return entry;
+        }
+      }
     }
     return -1;
   }
@@ -176,7 +242,11 @@ abstract class DictTable extends RichCompared {
   }
 
   final long hashAt(int entry) {
-    return hashes[entry];
+    Object key = entries[2 * entry];
+    if (key instanceof String) {
+      return key.hashCode();
+    }
+    return key instanceof Long ? Ints.hash((long) (Long) key) : hashes[entry];
   }
 
   final void setValueAt(int entry, @Nullable Object value) {
@@ -201,11 +271,22 @@ abstract class DictTable extends RichCompared {
     int entry = filled;
     entries[2 * entry] = key;
     entries[2 * entry + 1] = value;
-    hashes[entry] = hash;
-    occupy(slots, hash, entry);
+    if (!(key instanceof String || key instanceof Long)) {
+      setHash(entry, hash);
+    }
+    if (slots != null) {
+      occupy(slots, hash, entry);
+    }
     filled = entry + 1;
     usable--;
     used++;
+  }
+
+  private void setHash(int entry, long hash) {
+    if (hashes.length == 0) {
+      hashes = new long[entries.length / 2];
+    }
+    hashes[entry] = hash;
   }
 
   private static void occupy(int[] table, long hash, int entry) {
@@ -219,7 +300,9 @@ abstract class DictTable extends RichCompared {
 
   /** Takes an entry out. */
   final void removeAt(int entry) {
-    release(entry);
+    if (slots != null) {
+      release(slots, entry);
+    }
     entries[2 * entry] = UNBOUND;
     entries[2 * entry + 1] = null;
     used--;
@@ -231,10 +314,9 @@ abstract class DictTable extends RichCompared {
     filled = entry;
   }
 
-  private void release(int entry) {
-    int[] table = slots;
+  private void release(int[] table, int entry) {
     int mask = table.length - 1;
-    int slot = spread(hashes[entry]) & mask;
+    int slot = spread(hashAt(entry)) & mask;
     for (int probes = 0; probes <= mask && table[slot] != entry; probes++) {
       slot = (slot + 1) & mask;
     }
@@ -243,7 +325,7 @@ abstract class DictTable extends RichCompared {
 
   /** Takes everything out. */
   final void removeAll() {
-    slots = NO_SLOTS;
+    slots = null;
     entries = NO_ENTRIES;
     hashes = NO_HASHES;
     used = 0;
@@ -264,21 +346,29 @@ abstract class DictTable extends RichCompared {
       length <<= 1;
     }
     int capacity = (length << 1) / 3;
-    int[] newSlots = new int[length];
-    Arrays.fill(newSlots, EMPTY);
     Object[] newEntries = new Object[2 * capacity];
-    long[] newHashes = new long[capacity];
+    long[] newHashes = hashes.length == 0 ? NO_HASHES : new long[capacity];
+    int[] newSlots = null;
+    if (capacity > FEW) {
+      newSlots = new int[length];
+      Arrays.fill(newSlots, EMPTY);
+    }
     int count = 0;
     for (int entry = nextEntry(0); entry >= 0; entry = nextEntry(entry + 1)) {
       newEntries[2 * count] = entries[2 * entry];
       newEntries[2 * count + 1] = entries[2 * entry + 1];
-      newHashes[count] = hashes[entry];
-      occupy(newSlots, newHashes[count], count);
+      long hash = hashAt(entry);
+      if (newHashes.length != 0) {
+        newHashes[count] = hash;
+      }
+      if (newSlots != null) {
+        occupy(newSlots, hash, count);
+      }
       count++;
     }
-    slots = newSlots;
     entries = newEntries;
     hashes = newHashes;
+    slots = newSlots;
     filled = count;
     used = count;
     usable = capacity - count;
@@ -286,7 +376,7 @@ abstract class DictTable extends RichCompared {
 
   /** Becomes a copy of another table; this one must be empty. */
   final void copyFrom(DictTable other) {
-    slots = other.slots == NO_SLOTS ? NO_SLOTS : other.slots.clone();
+    slots = other.slots == null ? null : other.slots.clone();
     entries = other.entries == NO_ENTRIES ? NO_ENTRIES : other.entries.clone();
     hashes = other.hashes == NO_HASHES ? NO_HASHES : other.hashes.clone();
     used = other.used;
