@@ -179,6 +179,43 @@ public final class Floats {
         };
   }
 
+  /** The length of the vector {@code (a, b)}, correctly rounded but for the rarest cases. */
+  public static double hypot(double a, double b) {
+    double x = Math.abs(a);
+    double y = Math.abs(b);
+    if (Double.isInfinite(x) || Double.isInfinite(y)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double large = Math.max(x, y);
+    double small = Math.min(x, y);
+    if (large != large || small == 0 || large >= small * 0x1p54) {
+      return large + small;
+    }
+    int exponent = Math.getExponent(large);
+    return Math.scalb(scaledHypot(Math.scalb(large, -exponent), Math.scalb(small, -exponent)),
+        exponent);
+  }
+
+  /** The root of the sum of squares, improved by its error, which is worked out exactly. */
+  private static double scaledHypot(double x, double y) {
+    double xx = x * x;
+    double yy = y * y;
+    double sum = xx + yy;
+    double rest = xx - sum + yy + squareError(x, xx) + squareError(y, yy);
+    double root = Math.sqrt(sum);
+    double square = root * root;
+    double error = sum - square - squareError(root, square) + rest;
+    return root + error / (2 * root);
+  }
+
+  /** What {@code x * x} lost in rounding, by Dekker's product. */
+  private static double squareError(double x, double square) {
+    double scaled = x * 134217729.0;
+    double high = scaled - (scaled - x);
+    double low = x - high;
+    return high * high - square + 2 * high * low + low * low;
+  }
+
   /** {@code a.hex()}. */
   public static String hex(double a) {
     return FloatText.hex(a);

@@ -2,6 +2,7 @@ package dev.portalis.runtime.object;
 
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.error.PyException;
+import dev.portalis.runtime.number.Floats;
 
 /** Division and powers of complex numbers, as {@code complexobject.c} of CPython does them. */
 final class ComplexMath {
@@ -86,7 +87,7 @@ final class ComplexMath {
   }
 
   private static PyComplex polarPower(PyComplex a, PyComplex b) {
-    double size = Math.hypot(a.real(), a.imag());
+    double size = Floats.hypot(a.real(), a.imag());
     double length = Math.pow(size, b.real());
     double angle = Math.atan2(a.imag(), a.real());
     double phase = angle * b.real();
@@ -102,7 +103,7 @@ final class ComplexMath {
   }
 
   static double abs(PyComplex a) {
-    double size = Math.hypot(a.real(), a.imag());
+    double size = Floats.hypot(a.real(), a.imag());
     if (Double.isInfinite(size) && !Double.isInfinite(a.real()) && !Double.isInfinite(a.imag())) {
       throw Errors.overflow("absolute value too large");
     }

@@ -89,12 +89,15 @@ final class OperatorDispatch {
       return false;
     }
     PyType left = PyType.of(a);
-    Object own = left.isUserDefined() ? left.special(op.special()) : null;
-    if (own != null && !isInherited(own, left, op.special())) {
-      return false;
-    }
-    Object method = right.special(op.reflected());
-    return method != null && !isInherited(method, right, op.reflected());
+    return !overrides(left, op.special())
+        && !overrides(left, op.reflected())
+        && overrides(right, op.reflected());
+  }
+
+  /** Whether a class has a special method in Python. */
+  private static boolean overrides(PyType type, Special special) {
+    Object method = type.isUserDefined() ? type.special(special) : null;
+    return method != null && !isInherited(method, type, special);
   }
 
   /** Whether a method is that of the Java class, so that the virtual method does the same. */
@@ -121,8 +124,28 @@ final class OperatorDispatch {
       if (method == null && type.forbids(op.special())) {
         throw notCallable();
       }
+      return ofSubclass(op, object, b);
     }
     return object.binary(op, b);
+  }
+
+  /**
+   * The operator that a class in Python inherits. One that is a sequence and has the reflected method
+   * has all methods of numbers for CPython, so that the inherited one does not yield to the right.
+   */
+  private static @Nullable Object ofSubclass(BinaryOp op, PyObject object, @Nullable Object b) {
+    Object result = object.binary(op, b);
+    if (result != PyNotImplemented.INSTANCE || !overrides(object.type, op.reflected())) {
+      return result;
+    }
+    String error = object.concatenationError(b);
+    if (error != null && op == BinaryOp.ADD) {
+      throw Errors.typeError(error);
+    }
+    if (error != null && op == BinaryOp.MUL) {
+      Convert.toInt(b);
+    }
+    return result;
   }
 
   private static @Nullable Object rightOf(BinaryOp op, @Nullable Object a, @Nullable Object b) {
