@@ -110,4 +110,18 @@ public final class JvmThreads extends ThreadPlatform {
   public int processors() {
     return Runtime.getRuntime().availableProcessors();
   }
+
+  @Override
+  public void atProcessEnd(Runnable action) {
+    try {
+      Runtime.getRuntime().addShutdownHook(new ProcessEndThread(action));
+    } catch (IllegalStateException e) {
+      // The process is ending already, so nobody waits for the action.
+    }
+  }
+
+  @Override
+  public boolean endsByItself() {
+    return ProcessEndThread.nothingElseRuns();
+  }
 }

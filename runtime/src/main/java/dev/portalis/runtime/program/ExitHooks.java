@@ -1,6 +1,7 @@
 package dev.portalis.runtime.program;
 
 import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has to be done when a program ends. Whoever needs the end registers here, so that a program
  * without threads or handlers loads nothing of them.
+ *
+ * <p>A whole program calls {@link #run}. Where translated code is a part of another program, the end
+ * of the process does.
  *
  * @see <a href="https://docs.python.org/3.12/library/atexit.html">atexit</a>
  */
@@ -27,6 +31,7 @@ public final class ExitHooks {
   private static final Mutex MUTEX = new Mutex();
   private static final List<List<Runnable>> HOOKS = new ArrayList<>();
   private static volatile boolean ending;
+  private static boolean watching;
 
   static {
     for (int i = 0; i < Phase.values().length; i++) {
@@ -39,10 +44,22 @@ public final class ExitHooks {
   /** Registers something to be done in a phase, before what was registered there earlier. */
   public static void add(Phase phase, Runnable hook) {
     MUTEX.acquire();
-    try {
-      HOOKS.get(phase.ordinal()).add(hook);
-    } finally {
-      MUTEX.release();
+    HOOKS.get(phase.ordinal()).add(hook);
+    boolean first = !watching;
+    watching = true;
+    MUTEX.release();
+    if (first) {
+      Platform.THREADS.atProcessEnd(new ProcessEnd());
+    }
+  }
+
+  private static final class ProcessEnd implements Runnable {
+    @Override
+    public void run() {
+      ExitHooks.run(
+          Platform.THREADS.endsByItself()
+              ? Phase.values()
+              : new Phase[] {Phase.AT_EXIT, Phase.FLUSH});
     }
   }
 
@@ -53,8 +70,12 @@ public final class ExitHooks {
 
   /** Does everything in order, once; what is registered meanwhile is done too. */
   public static void run() {
+    run(Phase.values());
+  }
+
+  private static void run(Phase[] phases) {
     ending = true;
-    for (Phase phase : Phase.values()) {
+    for (Phase phase : phases) {
       for (Runnable hook = takeLast(phase); hook != null; hook = takeLast(phase)) {
         hook.run();
       }
@@ -63,11 +84,9 @@ public final class ExitHooks {
 
   private static @Nullable Runnable takeLast(Phase phase) {
     MUTEX.acquire();
-    try {
-      List<Runnable> hooks = HOOKS.get(phase.ordinal());
-      return hooks.isEmpty() ? null : hooks.remove(hooks.size() - 1);
-    } finally {
-      MUTEX.release();
-    }
+    List<Runnable> hooks = HOOKS.get(phase.ordinal());
+    Runnable last = hooks.isEmpty() ? null : hooks.remove(hooks.size() - 1);
+    MUTEX.release();
+    return last;
   }
 }

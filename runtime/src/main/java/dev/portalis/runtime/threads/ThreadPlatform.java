@@ -53,4 +53,15 @@ public abstract class ThreadPlatform {
 
   /** How many processors carriers run on at the same time. */
   public abstract int processors();
+
+  /** Has something done when the process ends, however it ends. */
+  public void atProcessEnd(Runnable action) {}
+
+  /**
+   * Whether the process, which ends now, does so because nothing but daemons runs any more, and not
+   * because somebody has ordered it to.
+   */
+  public boolean endsByItself() {
+    return true;
+  }
 }

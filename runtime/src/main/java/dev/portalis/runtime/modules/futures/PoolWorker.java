@@ -14,6 +14,12 @@ final class PoolWorker extends PyThread {
     initialize(name, null);
   }
 
+  /** An idle pool must not keep the process alive; its work is finished by {@link PoolWorkers}. */
+  @Override
+  protected boolean isBackground() {
+    return true;
+  }
+
   @Override
   public void run() {
     try {

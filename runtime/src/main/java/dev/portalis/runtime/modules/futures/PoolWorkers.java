@@ -9,18 +9,12 @@ import java.util.Set;
 final class PoolWorkers {
   private static final Mutex MUTEX = new Mutex();
   private static final Set<PoolWorker> RUNNING = new LinkedHashSet<>();
-  private static volatile boolean ending;
 
   static {
     ExitHooks.add(ExitHooks.Phase.DRAIN, new Drain());
   }
 
   private PoolWorkers() {}
-
-  /** Whether workers end as soon as they have nothing to do. */
-  static boolean areEnding() {
-    return ending;
-  }
 
   static void add(PoolWorker worker) {
     MUTEX.acquire();
@@ -44,7 +38,6 @@ final class PoolWorkers {
   private static final class Drain implements Runnable {
     @Override
     public void run() {
-      ending = true;
       PoolWorker[] workers = running();
       for (PoolWorker each : workers) {
         each.wake();

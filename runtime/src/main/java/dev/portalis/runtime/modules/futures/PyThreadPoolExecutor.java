@@ -24,6 +24,7 @@ import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Special;
 import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.object.Truth;
+import dev.portalis.runtime.program.ExitHooks;
 import dev.portalis.runtime.program.Tracebacks;
 import dev.portalis.runtime.threads.Mutex;
 import dev.portalis.runtime.threads.Platform;
@@ -145,7 +146,7 @@ public class PyThreadPoolExecutor extends PyExecutor {
     if (shutDown) {
       throw Errors.runtimeError("cannot schedule new futures after shutdown");
     }
-    if (PoolWorkers.areEnding()) {
+    if (ExitHooks.isEnding()) {
       throw Errors.runtimeError("cannot schedule new futures after interpreter shutdown");
     }
   }
@@ -203,7 +204,7 @@ public class PyThreadPoolExecutor extends PyExecutor {
     mutex.acquire();
     try {
       boolean again = false;
-      while (queue.isEmpty() && !shutDown && !PoolWorkers.areEnding()) {
+      while (queue.isEmpty() && !shutDown && !ExitHooks.isEnding()) {
         waiting++;
         again = turnstile.await(Timeouts.FOREVER, again);
         waiting--;

@@ -108,7 +108,8 @@ public class PyThread extends PyObject {
       throw Errors.runtimeError("threads can only be started once");
     }
     Carrier made =
-        Platform.THREADS.create(new Body(this), name, daemon, ThreadRegistry.stackSize());
+        Platform.THREADS.create(
+            new Body(this), name, daemon || isBackground(), ThreadRegistry.stackSize());
     made.setOwner(this);
     carrier = made;
     ThreadRegistry.add(this);
@@ -118,6 +119,11 @@ public class PyThread extends PyObject {
     if (!Platform.THREADS.start(made)) {
       throw failed("can't start new thread");
     }
+  }
+
+  /** Whether the thread, though no daemon, does not keep the process alive by itself. */
+  protected boolean isBackground() {
+    return false;
   }
 
   private RuntimeException failed(String message) {
