@@ -24,6 +24,7 @@ record CallShape(
     boolean keywordArgs,
     int required,
     List<Overload> dispatch) {
+  private static final String OBJECT = "java.lang.Object";
 
   static CallShape of(LibraryFunction function) {
     List<Overload> dispatch = dispatch(function.overloads());
@@ -52,8 +53,8 @@ record CallShape(
   }
 
   /**
-   * Where an overload takes {@code *args} it takes whatever the others take, which are there for
-   * calls of known types.
+   * Where an overload takes {@code *args}, or objects of any type, it takes whatever the others
+   * take, which are there for calls of known types.
    */
   private static List<Overload> dispatch(List<Overload> overloads) {
     for (Overload each : overloads) {
@@ -62,8 +63,24 @@ record CallShape(
       }
     }
     List<Overload> sorted = new ArrayList<>(overloads);
+    for (Overload each : overloads) {
+      if (takesAnything(each)) {
+        sorted.removeIf(other -> other != each && covers(each, other));
+      }
+    }
     sorted.sort(Comparator.comparingInt(CallShape::generality));
     return sorted;
+  }
+
+  private static boolean takesAnything(Overload overload) {
+    return overload.positional().stream().allMatch(p -> p.javaType().equals(OBJECT));
+  }
+
+  /** Whether one overload takes at least as many different numbers of arguments as another. */
+  private static boolean covers(Overload wide, Overload narrow) {
+    return wide.required() <= narrow.required()
+        && wide.positional().size() >= narrow.positional().size()
+        && wide.parameters().size() >= narrow.parameters().size();
   }
 
   private static int generality(Overload overload) {
@@ -83,7 +100,7 @@ record CallShape(
         return 1;
       case "double":
         return 2;
-      case "java.lang.Object":
+      case OBJECT:
         return 100;
       default:
         return 3;

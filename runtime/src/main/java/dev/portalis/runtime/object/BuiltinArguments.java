@@ -183,11 +183,10 @@ final class BuiltinArguments {
 
   private PyException wrongCount(int given, int least, int most) {
     boolean fixed = least == most && !signature.hasVarArgs();
-    boolean constructor = function.kind() == PyBuiltin.Kind.CONSTRUCTOR;
     if (fixed && most == 0) {
       return Errors.typeError(shownName() + "() takes no arguments (" + given + " given)");
     }
-    if (fixed && most == 1 && !constructor) {
+    if (fixed && most == 1 && !isConstructor()) {
       return Errors.typeError(
           shownName() + "() takes exactly one argument (" + given + " given)");
     }
@@ -210,9 +209,7 @@ final class BuiltinArguments {
   private String shownName() {
     PyType home = function.home();
     if (home != null) {
-      return function.kind() == PyBuiltin.Kind.CONSTRUCTOR
-          ? home.name()
-          : home.name() + "." + function.name();
+      return isConstructor() ? home.name() : home.name() + "." + function.name();
     }
     return function.module().equals("builtins")
         ? function.name()
@@ -222,8 +219,10 @@ final class BuiltinArguments {
   /** The name in the other errors. */
   private String callName() {
     PyType home = function.home();
-    return home != null && function.kind() == PyBuiltin.Kind.CONSTRUCTOR
-        ? home.name()
-        : function.name();
+    return home != null && isConstructor() ? home.name() : function.name();
+  }
+
+  private boolean isConstructor() {
+    return function.kind() == PyBuiltin.Kind.CONSTRUCTOR || function.name().equals("__init__");
   }
 }

@@ -10,6 +10,9 @@ public final class Cell extends PyObject {
   /** The value; {@link Unbound#UNBOUND} as long as there is none. */
   public @Nullable Object value;
 
+  /** How instances of a class are allocated, while its metatype makes the class. */
+  @Nullable Allocator allocator;
+
   /** An unbound cell. */
   public Cell() {
     this(UNBOUND);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     Creating the class object</a>
  */
 public final class ClassBuilder {
+  /** Where a namespace keeps the cell on its way through a metatype. */
+  private static final String CLASS_CELL = "__classcell__";
+
   private ClassBuilder() {}
 
   /** Makes a class as {@code type(name, bases, namespace)} does. */
@@ -40,15 +43,83 @@ public final class ClassBuilder {
       @Nullable Allocator allocator,
       @Nullable Cell classCell) {
     PyType[] resolved = resolveBases(bases, namespace);
+    PyType winner = metatype(metatype, resolved);
+    if (winner.isUserDefined()) {
+      return callMetatype(winner, name, resolved, namespace, keywords, allocator, classCell);
+    }
+    return build(winner, name, resolved, namespace, keywords, allocator, classCell);
+  }
+
+  /** The metatype's own {@code __call__}, {@code __new__} and {@code __init__} make the class. */
+  private static PyType callMetatype(
+      PyType metatype,
+      String name,
+      PyType[] bases,
+      PyDict namespace,
+      PyDict keywords,
+      @Nullable Allocator allocator,
+      @Nullable Cell classCell) {
+    if (classCell != null || allocator != null) {
+      Cell cell = classCell == null ? new Cell() : classCell;
+      cell.allocator = allocator;
+      namespace.putString(CLASS_CELL, cell);
+    }
+    String[] names = new String[keywords.size()];
+    Object[] arguments = new Object[3 + names.length];
+    arguments[0] = name;
+    arguments[1] = PyTuple.of((Object[]) bases);
+    arguments[2] = namespace;
+    int i = 0;
+    for (Map.Entry<Object, Object> entry : keywords.entrySet()) {
+      names[i] = (String) entry.getKey();
+      arguments[3 + i++] = entry.getValue();
+    }
+    Object made = Calls.call(metatype, arguments, names);
+    if (!(made instanceof PyType)) {
+      throw Errors.typeError(
+          "metaclass " + metatype.name() + " made a " + PyType.of(made).name()
+              + ", which is not supported");
+    }
+    return (PyType) made;
+  }
+
+  /** {@code type.__new__(metatype, name, bases, namespace, **keywords)}. */
+  static PyType createByType(
+      PyType metatype, String name, PyTuple bases, PyDict namespace, PyDict keywords) {
+    PyType[] resolved = resolveBases(bases, namespace);
+    Cell cell = null;
+    Object passed = namespace.getString(CLASS_CELL);
+    if (passed instanceof Cell) {
+      cell = (Cell) passed;
+      namespace.take(CLASS_CELL);
+    }
+    return build(
+        metatype(metatype, resolved),
+        name,
+        resolved,
+        namespace,
+        keywords,
+        cell == null ? null : cell.allocator,
+        cell);
+  }
+
+  private static PyType build(
+      PyType metatype,
+      String name,
+      PyType[] bases,
+      PyDict namespace,
+      PyDict keywords,
+      @Nullable Allocator allocator,
+      @Nullable Cell classCell) {
     PyType made = null;
-    for (PyType base : resolved) {
-      made = base.createSubclass(name, resolved, namespace, keywords);
+    for (PyType base : bases) {
+      made = base.createSubclass(name, bases, namespace, keywords);
       if (made != null) {
         break;
       }
     }
     if (made == null) {
-      made = plain(metatype, name, resolved);
+      made = plain(metatype, name, bases);
       if (allocator != null) {
         made.setAllocator(allocator);
       }
@@ -60,6 +131,21 @@ public final class ClassBuilder {
     made.setAbstractMethods(abstractMethods(made));
     announce(made, keywords);
     return made;
+  }
+
+  /** The most derived metatype; the others must be its bases. */
+  private static PyType metatype(@Nullable PyType given, PyType[] bases) {
+    PyType winner = given == null ? BuiltinTypes.TYPE : given;
+    for (PyType base : bases) {
+      if (base.type().isSubtypeOf(winner)) {
+        winner = base.type();
+      } else if (!winner.isSubtypeOf(base.type())) {
+        throw Errors.typeError(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
+                + " of the metaclasses of all its bases");
+      }
+    }
+    return winner;
   }
 
   private static PyType[] resolveBases(PyTuple bases, PyDict namespace) {
@@ -93,13 +179,10 @@ public final class ClassBuilder {
         throw Errors.typeError("type '" + base.qualifiedName() + "' is not an acceptable base type");
       }
     }
-    PyType winner = metatype == null ? BuiltinTypes.TYPE : metatype;
+    PyType winner = metatype(metatype, bases);
     PyType parent = bases[0];
     for (PyType base : bases) {
-      if (base.type().isSubtypeOf(winner)) {
-        parent = base.type() == winner ? parent : base;
-        winner = base.type();
-      }
+      parent = base.type() == winner && parent.type() != winner ? base : parent;
     }
     PyType made = parent.derive(winner, name, bases);
     made.chooseAllocator();

@@ -33,6 +33,9 @@ public final class OsErrorMembers {
   @PyNew
   public static PyBaseException make(
       PyType cls, @Arguments @Nullable Object[] arguments, @KeywordArguments PyDict keywords) {
+    if (cls.special(Special.INIT) == ExceptionTypes.OS_ERROR.ownMember("__init__")) {
+      PyBaseExceptionMembers.requireNoKeywords(cls, keywords);
+    }
     PyType actual = cls;
     if (cls == ExceptionTypes.OS_ERROR && isNumbered(arguments) && arguments[0] instanceof Long) {
       actual = ExceptionTypes.of(kindOf((Long) arguments[0]));

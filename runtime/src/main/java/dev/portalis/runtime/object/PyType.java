@@ -363,6 +363,17 @@ public class PyType extends PyObject {
     return Identity.hash(this);
   }
 
+  /** By identity, also while the types that comparison needs are made; a metatype may differ. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (type.userDefined && super.equals(other));
+  }
+
+  @Override
+  public int hashCode() {
+    return type.userDefined ? super.hashCode() : System.identityHashCode(this);
+  }
+
   /** {@code list[int]}: what {@code __class_getitem__} gives. */
   @Override
   public @Nullable Object getItem(@Nullable Object key) {

@@ -42,7 +42,7 @@ public final class TypeMethods {
     if (!(arguments[2] instanceof PyDict)) {
       return Convert.<PyType>mismatch(arguments[2], "type.__new__() argument 3", "dict");
     }
-    return ClassBuilder.create(
+    return ClassBuilder.createByType(
         metatype, name, (PyTuple) arguments[1], ((PyDict) arguments[2]).copy(), keywords);
   }
 

@@ -24,7 +24,12 @@ final class UnicodeErrorMembers {
     if (hasEncoding) {
       self.setField(ENCODING, Convert.string(arguments[at++], "argument 1"));
     }
-    self.setField(OBJECT, arguments[at++]);
+    Object object = arguments[at++];
+    if (hasEncoding && !(object instanceof PyObject) && !(object instanceof String)) {
+      throw Errors.typeError(
+          "a bytes-like object is required, not '" + PyType.of(object).name() + "'");
+    }
+    self.setField(OBJECT, object);
     self.setField(START, Convert.toIndex(arguments[at++]));
     self.setField(END, Convert.toIndex(arguments[at++]));
     self.setField(REASON, Convert.string(arguments[at], "argument " + count));

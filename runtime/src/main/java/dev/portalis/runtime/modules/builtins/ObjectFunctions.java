@@ -70,6 +70,13 @@ public final class ObjectFunctions {
     return TypeChecks.isSubclass(cls, classOrTuple);
   }
 
+  private static void requireArgument(String function, @Nullable Object obj) {
+    if (obj == UNBOUND) {
+      throw Errors.notImplemented(
+          function + "() without an argument is only supported where it is called by its name");
+    }
+  }
+
   private static String name(@Nullable Object name) {
     String text = Convert.stringOrNull(name);
     if (text == null) {
@@ -109,7 +116,8 @@ public final class ObjectFunctions {
 
   /** {@code vars(obj)}. The form without an argument is the compiler's. */
   @PyFunction
-  public static @Nullable Object vars(@Nullable Object obj) {
+  public static @Nullable Object vars(@Default("UNBOUND") @Nullable Object obj) {
+    requireArgument("vars", obj);
     Object dict = Attributes.getOr(obj, "__dict__", UNBOUND);
     if (dict == UNBOUND) {
       throw Errors.typeError("vars() argument must have __dict__ attribute");
@@ -120,7 +128,8 @@ public final class ObjectFunctions {
   /** {@code dir(obj)}. The form without an argument is the compiler's. */
   @PyFunction
   @Returns("list[str]")
-  public static PyList dir(@Nullable Object obj) {
+  public static PyList dir(@Default("UNBOUND") @Nullable Object obj) {
+    requireArgument("dir", obj);
     Object method = PyType.of(obj).special(Special.DIR);
     if (method == null) {
       throw Errors.typeError("object does not provide __dir__");

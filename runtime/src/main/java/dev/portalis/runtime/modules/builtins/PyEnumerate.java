@@ -7,6 +7,7 @@ import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyNew;
 import dev.portalis.annotations.library.Returns;
+import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.number.Ints;
 import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Convert;
@@ -37,8 +38,11 @@ public final class PyEnumerate extends PyIterator {
   @Returns("Iterator[tuple[int, iterable.T]]")
   public static PyEnumerate make(
       PyType cls,
-      @Named @Nullable Object iterable,
+      @Named @Default("UNBOUND") @Nullable Object iterable,
       @Named @Default("0") @Nullable Object start) {
+    if (iterable == UNBOUND) {
+      throw Errors.typeError("enumerate() missing required argument 'iterable'");
+    }
     Object first = Convert.toInt(start);
     return new PyEnumerate(cls, Iteration.iterator(iterable), first);
   }

@@ -7,11 +7,8 @@ import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.KeywordOnly;
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyNew;
-import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
-import dev.portalis.runtime.error.PyException;
 import dev.portalis.runtime.object.BuiltinTypes;
-import dev.portalis.runtime.object.Exceptions;
 import dev.portalis.runtime.object.Iteration;
 import dev.portalis.runtime.object.PyIterator;
 import dev.portalis.runtime.object.PyTuple;
@@ -46,14 +43,7 @@ public final class PyZip extends PyIterator {
   private static PyIterator[] iterators(@Nullable Object[] iterables) {
     PyIterator[] iterators = new PyIterator[iterables.length];
     for (int i = 0; i < iterators.length; i++) {
-      try {
-        iterators[i] = Iteration.iterator(iterables[i]);
-      } catch (PyException e) {
-        if (Exceptions.matches(e, ErrorKind.TYPE_ERROR) && !Iteration.isIterable(iterables[i])) {
-          throw Errors.typeError("zip argument #" + (i + 1) + " must support iteration");
-        }
-        throw e;
-      }
+      iterators[i] = Iteration.iterator(iterables[i]);
     }
     return iterators;
   }
