@@ -108,14 +108,14 @@ EDGES = [
 
 def float_tables():
     t = Table("floats")
-    values = EDGES + [random_float() for _ in range(1500)]
+    values = EDGES + [random_float() for _ in range(800)]
     values += [-x for x in EDGES]
     special = [math.inf, -math.inf, math.nan]
     for x in values + special:
         t.add("repr", repr, x)
         t.add("hash", lambda x: 0 if x != x else hash(x), x)
         t.add("hex", float.hex, x)
-    for x in values[:500] + special:
+    for x in values[:200] + special:
         t.add("ratio", float.as_integer_ratio, x)
         t.add("int", int, x)
         t.add("round", round, x)
@@ -153,7 +153,7 @@ def random_int():
 
 def int_tables():
     t = Table("ints")
-    values = INTS + [random_int() for _ in range(150)]
+    values = INTS + [random_int() for _ in range(60)]
     for x in values:
         t.add("str", str, x)
         t.add("hash", hash, x)
@@ -167,7 +167,7 @@ def int_tables():
         for n in [0, 1, -1, -2, -5, -18, -19, -20, -40]:
             t.add("round", round, x, n)
     pairs = [(a, b) for a in INTS for b in INTS]
-    pairs += [(random.choice(values), random.choice(values)) for _ in range(1200)]
+    pairs += [(random.choice(values), random.choice(values)) for _ in range(300)]
     for a, b in pairs:
         t.add("add", lambda a, b: a + b, a, b)
         t.add("sub", lambda a, b: a - b, a, b)
@@ -292,6 +292,11 @@ def format_tables():
                 ("%s", None), ("%99999999999d", 1), ("%(", 1), ("%s" * 3, (1, "b", 2.5))]
     for text, x in percents:
         t.add("percent", lambda f, v: f % v, text, x)
+    for text, x in [(b"%s", "a"), (b"%b", 5), (b"%c", 300), (b"%c", -1), (b"%c", b"ab"), (b"%c", "a"), (b"%c", 1.5), (b"%r", "é"),
+                    (b"%a", b"x"), (b"%d", "a"), (b"%x", 1.5), (b"%f", "a"), (b"%y", 1), (b"%", ()), (b"%(a)s", 1), (b"%5s|%-5s|%.1s", (b"a", b"b", b"cd")),
+                    (b"%05d %+d %#x", (5, 5, 255)), (b"%s", [1]), (b"x", [1]), (b"x", 1), (b"%s%s", (b"",)), (b"%.2f", 1.005), (b"%*d", (5, 1)),
+                    (b"%i", 2.9), (b"%e", 10), (b"%c", True), (b"%%", ()), (b"%5%", ()), (b"\xff%s", b"\xfe"), (b"%s", b"x"), (b"%s", (b"x", b"y"))]:
+        t.add("bytespercent", lambda f, v: f % v, text, x)
     fields = [("{}", (1,)), ("{} {}", (1, "a")), ("{0} {1} {0}", (1, 2)), ("{:5}|", (1,)), ("{:>{}}", ("a", 5)),
               ("{0:{1}}", (1.5, ".3f")), ("{!r}", ("é",)), ("{!s:>5}", ("é",)), ("{!a}", ("é",)), ("{{}}", ()),
               ("{", ()), ("}", ()), ("{0", (1,)), ("{0!", (1,)), ("{0!r", (1,)), ("{0!rx}", (1,)), ("{!x}", (1,)),
@@ -324,7 +329,9 @@ def operator_tables():
     for name, op in ops.items():
         for a in values:
             for b in values:
-                if safe(name, a, b):
+                # C libraries differ in the last digit of complex powers.
+                both = name == "pow" and a == b == 1 + 2j
+                if safe(name, a, b) and not both:
                     t.add(name, op, a, b)
     for a in values:
         t.add("neg", lambda a: -a, a)
@@ -345,7 +352,7 @@ def operator_tables():
 
         for a in values:
             for b in values:
-                if safe(name[1:], a, b):
+                if safe(name[1:], a, b) and not (name == "ipow" and a == b == 1 + 2j):
                     t.add(name, inplace, a, b)
     for args in [(2, 3, 5), (2, -1, 5), (2, -1, 6), (2, 3, 0), (2.0, 1, 3), (2, 1, 3.0), ("a", 1, 3), (1, "a", 3), (1, 1, "a"),
                  (1j, 1, 1), (True, 2, 3), (2, 3, -5), (7, 10**30, 13), (2, 3, None)]:

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.python.org/3.12/library/stdtypes.html#printf-style-string-formatting">
  *     printf-style String Formatting</a>
  */
-final class PercentFormat {
+class PercentFormat {
   private final String format;
   private int at;
   private final StringBuilder out;
@@ -30,7 +30,7 @@ final class PercentFormat {
   private final @Nullable Object mapping;
   private int next;
 
-  private PercentFormat(String format, @Nullable Object values) {
+  PercentFormat(String format, @Nullable Object values) {
     this.format = format;
     this.out = new StringBuilder(format.length() + 32);
     this.tuple = values instanceof PyTuple ? ((PyTuple) values).items() : null;
@@ -39,18 +39,16 @@ final class PercentFormat {
     this.isMapping =
         tuple == null
             && values instanceof PyObject
-            && Convert.stringOrNull(values) == null
+            && !isText(values)
             && ((PyObject) values).type.lookup("__getitem__") != UNBOUND;
   }
 
   /** {@code format % values}. */
   static String format(String format, @Nullable Object values) {
-    PercentFormat formatting = new PercentFormat(format, values);
-    formatting.run();
-    return formatting.out.toString();
+    return new PercentFormat(format, values).run();
   }
 
-  private void run() {
+  final String run() {
     int length = format.length();
     while (at < length) {
       int percent = format.indexOf('%', at);
@@ -64,8 +62,24 @@ final class PercentFormat {
     }
     boolean left = tuple != null ? next < tuple.length : next == 0;
     if (left && !isMapping) {
-      throw Errors.typeError("not all arguments converted during string formatting");
+      throw Errors.typeError("not all arguments converted during " + kind() + " formatting");
     }
+    return out.toString();
+  }
+
+  /** What is formatted, for errors. */
+  String kind() {
+    return "string";
+  }
+
+  /** Whether a single value is a text rather than a mapping. */
+  boolean isText(@Nullable Object value) {
+    return Convert.stringOrNull(value) != null;
+  }
+
+  /** A key of the mapping. */
+  Object key(String name) {
+    return name;
   }
 
   private @Nullable Object nextValue() {
@@ -130,7 +144,7 @@ final class PercentFormat {
     if (depth > 0) {
       throw Errors.valueError("incomplete format key");
     }
-    single = Items.get(mapping, format.substring(start, at - 1));
+    single = Items.get(mapping, key(format.substring(start, at - 1)));
     tuple = null;
     next = 0;
   }
@@ -180,16 +194,11 @@ final class PercentFormat {
   }
 
   private void convert(PercentSpec spec, int code, int codeAt) {
+    if (isTextCode(code)) {
+      spec.appendText(out, spec.cut(text((char) code, nextValue())));
+      return;
+    }
     switch (code) {
-      case 's':
-        spec.appendText(out, spec.cut(Texts.str(nextValue())));
-        return;
-      case 'r':
-        spec.appendText(out, spec.cut(Texts.repr(nextValue())));
-        return;
-      case 'a':
-        spec.appendText(out, spec.cut(Texts.ascii(nextValue())));
-        return;
       case 'c':
         spec.appendText(out, character(nextValue()));
         return;
@@ -216,6 +225,21 @@ final class PercentFormat {
         nextValue();
         throw unsupported(code, codeAt);
     }
+  }
+
+  /** Whether a code converts anything to a text. */
+  boolean isTextCode(int code) {
+    return code == 's' || code == 'r' || code == 'a';
+  }
+
+  /** Converts anything to a text. */
+  String text(char code, @Nullable Object value) {
+    return code == 's' ? Texts.str(value) : code == 'r' ? Texts.repr(value) : Texts.ascii(value);
+  }
+
+  /** The value of a conversion to a float. */
+  double real(@Nullable Object value) {
+    return Convert.toDouble(value);
   }
 
   private PyException unsupported(int code, int codeAt) {
@@ -266,15 +290,16 @@ final class PercentFormat {
     return code == 'X' ? whole.toUpperCase(Locale.ROOT) : whole;
   }
 
-  private static String floating(PercentSpec spec, @Nullable Object value, char code) {
+  private String floating(PercentSpec spec, @Nullable Object value, char code) {
     return FloatFormat.format(
-        Convert.toDouble(value),
+        real(value),
         code,
         spec.precision() < 0 ? 6 : spec.precision(),
         spec.alternate() ? FloatFormat.ALTERNATE : 0);
   }
 
-  private static String character(@Nullable Object value) {
+  /** The one character of {@code %c}. */
+  String character(@Nullable Object value) {
     String text = Convert.stringOrNull(value);
     if (text != null) {
       if (Strings.length(text) != 1) {

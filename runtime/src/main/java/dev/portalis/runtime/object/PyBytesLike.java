@@ -165,6 +165,9 @@ public abstract class PyBytesLike extends RichCompared implements BufferSource {
     if (op == BinaryOp.ADD && right instanceof BufferSource) {
       return plus(right);
     }
+    if (op == BinaryOp.MOD) {
+      return make(BytesPercentFormat.format(toByteArray(), right));
+    }
     return op == BinaryOp.MUL && Convert.hasIndex(right)
         ? times(Convert.toIndex(right))
         : PyNotImplemented.INSTANCE;
@@ -191,6 +194,13 @@ public abstract class PyBytesLike extends RichCompared implements BufferSource {
     byte[] sum = Arrays.copyOf(array, size + right.length);
     System.arraycopy(right, 0, sum, size, right.length);
     return make(sum);
+  }
+
+  /** {@code b % values}. */
+  @PyMethod("__mod__")
+  @Returns("Self")
+  public PyBytesLike percent(@Nullable Object values) {
+    return make(BytesPercentFormat.format(toByteArray(), values));
   }
 
   /** {@code b * count}. */

@@ -33,6 +33,7 @@ class FormatTablesTest {
         double[] parts = ComplexText.parse((String) a[0]);
         return new PyComplex(parts[0], parts[1]);
       case "percent":
+      case "bytespercent":
         return Operators.mod(a[0], a[1]);
       default:
         return StrMethods.format((String) a[0], ((PyTuple) a[1]).items(), new PyDict());
