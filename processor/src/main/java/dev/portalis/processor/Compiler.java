@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.portalis.processor.bind.Binder;
 import dev.portalis.processor.bind.LibraryNames;
 import dev.portalis.processor.bind.Program;
+import dev.portalis.processor.check.Checks;
 import dev.portalis.processor.code.ModuleCode;
 import dev.portalis.processor.emit.GeneratedFile;
 import dev.portalis.processor.emit.ModuleWriter;
@@ -44,9 +45,9 @@ public final class Compiler {
     if (main.isEmpty()) {
       return List.of();
     }
-    Program program =
-        Binder.bind(
-            main.get(), false, input.modules(), LibraryNames.of(input.library()), problems);
+    LibraryNames library = LibraryNames.of(input.library());
+    Program program = Binder.bind(main.get(), false, input.modules(), library, problems);
+    Checks.check(program, library, problems);
     if (problems.hasErrors()) {
       return List.of();
     }

@@ -42,6 +42,11 @@ public interface LibraryNames {
       }
 
       @Override
+      public boolean hasMember(String module, String name) {
+        return library.module(module).map(m -> has(m, name)).orElse(false);
+      }
+
+      @Override
       public Set<String> members(String module) {
         Set<String> names = new TreeSet<>();
         Optional<LibraryModule> found = library.module(module);
@@ -54,5 +59,11 @@ public interface LibraryNames {
         return names;
       }
     };
+  }
+
+  private static boolean has(LibraryModule module, String name) {
+    return module.function(name).isPresent()
+        || module.type(name).isPresent()
+        || module.constant(name).isPresent();
   }
 }
