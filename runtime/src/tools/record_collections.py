@@ -6,6 +6,7 @@ Each line is one call: [name :=] callee argument... => result. A callee is a typ
 a result is a repr, or an exception with its message.
 """
 
+import operator
 import os
 import random
 import sys
@@ -24,7 +25,9 @@ class Recorder:
                   for a in arguments]
         shown = [a if isinstance(a, str) and a[:1] == "@" else repr(a) for a in arguments]
         try:
-            if "." in callee:
+            if callee.startswith("operator."):
+                result = getattr(operator, callee.split(".")[1])(*values)
+            elif "." in callee:
                 target, method = callee.split(".")
                 result = getattr(self.variables[target], method)(*values)
             else:
@@ -392,8 +395,113 @@ def byte_strings(path):
     rec.write()
 
 
+def calls(path):
+    """Wrong and unusual calls, for their messages."""
+    rec = Recorder(path)
+    rec.call("list", (1, 2), name="l")
+    rec.call("tuple", (1, 2), name="t")
+    rec.call("dict", [(1, 2), (7, None)], name="d")
+    rec.call("set", [1, 2], name="s")
+    rec.call("frozenset", [1, 2], name="f")
+    rec.call("range", 3, name="r")
+    rec.call("bytes", [1, 2], name="b")
+    rec.call("bytearray", [1, 2], name="a")
+    rec.call("slice", 1, 2, name="c")
+    rec.call("d.keys", name="k")
+    rec.call("d.values", name="v")
+    rec.call("d.items", name="i")
+    for kind in ("list", "dict", "set", "frozenset", "tuple"):
+        rec.call(kind)
+        rec.call(kind, 1, 2)
+        rec.call(kind, 5)
+        rec.call(kind, None)
+    for call in (("range",), ("range", 1, 2, 3, 4), ("slice",), ("slice", 1, 2, 3, 4),
+                 ("l.append",), ("l.append", 1, 2), ("l.pop", 1, 2), ("l.sort", 1), ("l.index",),
+                 ("l.insert", 1), ("l.reverse", 1), ("l.extend",), ("l.copy", 1), ("d.get",),
+                 ("d.get", 1, 2, 3), ("d.pop",), ("d.pop", 1, 2, 3), ("d.setdefault",),
+                 ("d.update", 1, 2), ("d.items", 1), ("d.fromkeys",), ("d.fromkeys", "ab"),
+                 ("d.fromkeys", [1, 2], 0), ("d.update", 5), ("d.update", [1]),
+                 ("d.update", [(1, 2, 3)]), ("s.add",), ("s.discard",), ("s.remove", 9),
+                 ("s.update", 5), ("s.issubset", 5), ("s.isdisjoint", 5), ("s.add", []),
+                 ("s.__contains__", []), ("s.__contains__", set()), ("t.index", 9), ("t.count",),
+                 ("t.index", 1, 5), ("l.index", 9), ("l.remove", 9), ("a.append", "x"),
+                 ("r.index", 9), ("r.count", 1), ("k.isdisjoint", 5), ("c.indices", "x"),
+                 ("k.__len__",), ("v.__len__",), ("i.__len__",), ("k.mapping.keys",)):
+        if call[0].count(".") < 2:
+            rec.call(*call)
+    everything = ["@l", "@t", "@d", "@s", "@f", "@r", "@b", "@a", "@c", "@k", "@v", "@i", 2, 1.5,
+                  "x", None]
+    for name in ("add", "mul", "sub", "and_", "or_", "xor", "lt", "ge", "eq", "ne", "contains",
+                 "getitem", "mod"):
+        for left in everything:
+            for right in everything:
+                if isinstance(left, str) and left[:1] == "@" or (
+                        isinstance(right, str) and right[:1] == "@"):
+                    # Sets with strs are in no fixed order, and % formats.
+                    strs = "x" in (left, right) and name in ("or_", "xor")
+                    if not strs and (name != "mod" or left not in ("@b", "@a", "x")):
+                        rec.call("operator." + name, left, right)
+    rec.write()
+
+
+class Watched:
+    """A value whose comparisons are counted and may be inconsistent."""
+
+    mode = "exact"
+    count = 0
+    checksum = 0
+
+    def __init__(self, value):
+        self.value = value
+
+    def __lt__(self, other):
+        Watched.count += 1
+        Watched.checksum = (Watched.checksum * 31 + self.value * 7 + other.value) % (2**31 - 1)
+        if Watched.mode == "exact":
+            return self.value < other.value
+        if Watched.mode == "noise":
+            return (self.value * 31 + other.value * 17 + Watched.count * 7) % 5 < 2
+        return False
+
+    def __repr__(self):
+        return repr(self.value)
+
+
+def sorts(path):
+    rng = random.Random(8)
+    lines = []
+    for size in (0, 1, 2, 3, 10, 31, 32, 33, 63, 64, 65, 100, 129, 400, 1000):
+        for shape in range(6):
+            if shape == 0:
+                values = [rng.randrange(1000) for _ in range(size)]
+            elif shape == 1:
+                values = list(range(size))
+            elif shape == 2:
+                values = list(range(size, 0, -1))
+            elif shape == 3:
+                values = [rng.randrange(4) for _ in range(size)]
+            elif shape == 4:
+                values = sorted(rng.randrange(1000) for _ in range(size))
+                values[size // 2:] = sorted(rng.randrange(1000) for _ in range(size - size // 2))
+            else:
+                values = list(range(size // 2)) + [i * 3 for i in range(size - size // 2)]
+            lines.append("values\t" + " ".join(map(str, values)))
+            for mode in ("exact", "noise", "never"):
+                for reverse in (False, True):
+                    Watched.mode, Watched.count, Watched.checksum = mode, 0, 0
+                    items = [Watched(v) for v in values]
+                    items.sort(reverse=reverse)
+                    result = 0
+                    for item in items:
+                        result = (result * 31 + item.value) % (2**31 - 1)
+                    lines.append("\t".join(map(str, (
+                        mode, reverse, Watched.count, Watched.checksum, result))))
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("\n".join(lines) + "\n")
+
+
 def main(directory):
-    for record in (sets, lists, dicts, views, ranges, tuples, byte_strings):
+    for record in (sets, lists, dicts, views, ranges, tuples, byte_strings, sorts, calls):
         record(os.path.join(directory, record.__name__ + ".txt"))
 
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,10 @@ final class RecordedOperationsTest {
   private final Map<String, Object> variables = new HashMap<>();
 
   @ParameterizedTest
-  @ValueSource(strings = {"sets", "lists", "dicts", "views", "ranges", "tuples", "byte_strings"})
+  @ValueSource(
+      strings = {
+        "sets", "lists", "dicts", "views", "ranges", "tuples", "byte_strings", "calls"
+      })
   void givesWhatPythonGives(String recording) throws IOException {
     try (BufferedReader reader =
         new BufferedReader(
@@ -36,7 +40,7 @@ final class RecordedOperationsTest {
     }
   }
 
-  private String outcome(String[] fields) {
+  String outcome(String[] fields) {
     String callee = fields[0];
     String name = null;
     int assignment = callee.indexOf(" := ");
@@ -76,7 +80,27 @@ final class RecordedOperationsTest {
     if (dot < 0) {
       return Calls.call(RecordedLiteral.type(callee), arguments, NO_KEYWORDS);
     }
+    if (callee.startsWith("operator.")) {
+      return operator(callee.substring(dot + 1), arguments[0], arguments[1]);
+    }
     Object self = variables.get(callee.substring(0, dot));
     return Calls.method(self, callee.substring(dot + 1), arguments, NO_KEYWORDS);
+  }
+
+  private static Object operator(String name, Object left, Object right) {
+    switch (name) {
+      case "contains":
+        return Items.contains(left, right);
+      case "getitem":
+        return Items.get(left, right);
+      case "lt":
+      case "ge":
+      case "eq":
+      case "ne":
+        return Comparison.compare(CompareOp.valueOf(name.toUpperCase(Locale.ROOT)), left, right);
+      default:
+        String operator = name.replace("_", "").toUpperCase(Locale.ROOT);
+        return OperatorDispatch.binary(BinaryOp.valueOf(operator), left, right);
+    }
   }
 }
