@@ -10,8 +10,8 @@ import dev.portalis.processor.tree.TreeWalker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses nesting that javac could not compile: on a stack of one megabyte it takes about 240 nested
- * calls and 1,700 nested statements.
+ * Refuses nesting that javac could not compile: on a stack of one megabyte it takes about 240
+ * nested calls and 1,700 nested statements.
  */
 final class NestingRules extends TreeWalker {
   private static final int MAX_EXPRESSIONS = 200;

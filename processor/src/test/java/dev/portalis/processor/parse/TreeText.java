@@ -3,8 +3,10 @@ package dev.portalis.processor.parse;
 import dev.portalis.processor.source.Span;
 import dev.portalis.processor.tree.BinaryOperator;
 import dev.portalis.processor.tree.CompareOperator;
+import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Literal;
 import dev.portalis.processor.tree.Module;
+import dev.portalis.processor.tree.Stmt;
 import dev.portalis.processor.tree.UnaryOperator;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -59,7 +61,13 @@ final class TreeText {
     }
   }
 
+  /** The place of a node; none for those that have none in CPython's tree. */
   private String span(Record record) {
+    if (record instanceof Stmt.WithItem
+        || record instanceof Stmt.MatchCase
+        || record instanceof Expr.Comprehension) {
+      return "";
+    }
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       if (spans && get(record, component) instanceof Span span) {
         return " "
