@@ -8,5 +8,4 @@ import java.lang.annotation.Target;
 /** An {@code Object[]} that takes {@code *args} where the method has further parameters. */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER})
-public @interface Arguments {
-}
+public @interface Arguments {}

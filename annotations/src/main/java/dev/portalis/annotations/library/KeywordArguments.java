@@ -5,8 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Takes {@code **kwargs}, as a {@code PyDict}. The parameter before it may be {@code Object[]} with {@link Arguments}. */
+/**
+ * Takes {@code **kwargs}, as a {@code PyDict}. The parameter before it may be {@code Object[]} with
+ * {@link Arguments}.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER})
-public @interface KeywordArguments {
-}
+public @interface KeywordArguments {}

@@ -8,5 +8,4 @@ import java.lang.annotation.Target;
 /** The argument can be given by name alone. Such parameters have a {@link Default}. */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER})
-public @interface KeywordOnly {
-}
+public @interface KeywordOnly {}

@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What the compiler knows of a Python module that is written in Java. Generated from {@link PyModule}
- * classes: module {@code a.b} has its index on the class {@code portalis.index.a.b.Index}.
+ * What the compiler knows of a Python module that is written in Java. Generated from {@link
+ * PyModule} classes: module {@code a.b} has its index on the class {@code
+ * portalis.index.a.b.Index}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE})

@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A static method of a {@link PyClass} whose first parameter is the {@code PyType} it is called on. */
+/**
+ * A static method of a {@link PyClass} whose first parameter is the {@code PyType} it is called on.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD})
 public @interface PyClassMethod {

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A static field, or a static method without parameters called once, whose value is an attribute of the module or class. */
+/**
+ * A static field, or a static method without parameters called once, whose value is an attribute of
+ * the module or class.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.METHOD})
 public @interface PyConstant {

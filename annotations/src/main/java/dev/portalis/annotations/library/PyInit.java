@@ -8,5 +8,4 @@ import java.lang.annotation.Target;
 /** A method that is {@code __init__}. */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD})
-public @interface PyInit {
-}
+public @interface PyInit {}

@@ -8,5 +8,4 @@ import java.lang.annotation.Target;
 /** A static method that is {@code __new__}: its first parameter is the {@code PyType} to make. */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD})
-public @interface PyNew {
-}
+public @interface PyNew {}

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  *
  * <p>In methods of a container {@code T} stands for the type of its items, {@code K} and {@code V}
  * for those of the keys and values of a mapping, and {@code Self} for the type of self: {@code
- * list[T]}, {@code dict_items[K, V]}, {@code Iterator[T]}. The Python name of a parameter stands for
- * the type of its argument (of the default where it is absent): {@code V | fallback}; {@code
+ * list[T]}, {@code dict_items[K, V]}, {@code Iterator[T]}. The Python name of a parameter stands
+ * for the type of its argument (of the default where it is absent): {@code V | fallback}; {@code
  * items.T} for the type of the items of that argument.
  */
 @Retention(RetentionPolicy.CLASS)
