@@ -1,10 +1,9 @@
 package dev.portalis.processor.bind;
 
-import dev.portalis.processor.source.ModuleFinder;
 import dev.portalis.processor.problem.ProblemCode;
 import dev.portalis.processor.problem.Problems;
+import dev.portalis.processor.source.ModuleFinder;
 import dev.portalis.processor.source.Span;
-import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Module;
 import dev.portalis.processor.tree.Node;
 import dev.portalis.processor.tree.Stmt;

@@ -20,8 +20,17 @@ final class DefiniteAssignment {
   /** Modules by which more than one thread may run. */
   private static final Set<String> CONCURRENT =
       Set.of(
-          "threading", "_thread", "concurrent", "multiprocessing", "asyncio", "signal",
-          "socketserver", "http", "sched", "weakref", "gc");
+          "threading",
+          "_thread",
+          "concurrent",
+          "multiprocessing",
+          "asyncio",
+          "signal",
+          "socketserver",
+          "http",
+          "sched",
+          "weakref",
+          "gc");
 
   private final Program program;
   private final List<ImportSite> sites;

@@ -49,9 +49,7 @@ record Exports(Kind kind, List<String> names) {
       }
       names.addAll(more);
     }
-    return bindings == 0
-        ? new Exports(Kind.LISTED, names)
-        : new Exports(Kind.COMPUTED, List.of());
+    return bindings == 0 ? new Exports(Kind.LISTED, names) : new Exports(Kind.COMPUTED, List.of());
   }
 
   private static boolean binds(Stmt s) {

@@ -32,8 +32,7 @@ final class HarmlessExpressions {
       return t.elements().stream().allMatch(this::isConstant);
     }
     if (e instanceof Expr.Dict t) {
-      return t.keys().stream().allMatch(k -> k != null && isConstant(k))
-          && areHarmless(t.values());
+      return t.keys().stream().allMatch(k -> k != null && isConstant(k)) && areHarmless(t.values());
     }
     if (e instanceof Expr.Lambda t) {
       return t.parameters().positional().stream().allMatch(p -> isHarmlessOrNone(p.defaultValue()))

@@ -34,9 +34,7 @@ final class ImplicitNames {
 
   /** The variable of the body of a class, null where Python makes none of that name. */
   static @Nullable Symbol ofClass(Scope scope, String name) {
-    return scope.kind() == Scope.Kind.CLASS && CLASS.contains(name)
-        ? implicit(scope, name)
-        : null;
+    return scope.kind() == Scope.Kind.CLASS && CLASS.contains(name) ? implicit(scope, name) : null;
   }
 
   /** Whether Python gives a value to the variable before any code reads it. */

@@ -26,7 +26,9 @@ final class ImportNames {
     return "No module named '" + name + "'";
   }
 
-  /** The absolute name of the module after {@code from}; empty where it leads out of all packages. */
+  /**
+   * The absolute name of the module after {@code from}; empty where it leads out of all packages.
+   */
   static Optional<String> absolute(BoundModule module, Stmt.ImportFrom from) {
     String name = from.module() == null ? "" : from.module();
     if (from.level() == 0) {

@@ -15,9 +15,27 @@ final class ImportProblems {
   /** Packages that are known to be written in C or another compiled language. */
   private static final Set<String> NATIVE =
       Set.of(
-          "numpy", "scipy", "pandas", "torch", "tensorflow", "cv2", "lxml", "PIL", "sklearn",
-          "matplotlib", "psycopg2", "cryptography", "pyarrow", "polars", "cffi", "greenlet",
-          "gevent", "pydantic_core", "orjson", "ujson", "uvloop");
+          "numpy",
+          "scipy",
+          "pandas",
+          "torch",
+          "tensorflow",
+          "cv2",
+          "lxml",
+          "PIL",
+          "sklearn",
+          "matplotlib",
+          "psycopg2",
+          "cryptography",
+          "pyarrow",
+          "polars",
+          "cffi",
+          "greenlet",
+          "gevent",
+          "pydantic_core",
+          "orjson",
+          "ujson",
+          "uvloop");
 
   private ImportProblems() {}
 

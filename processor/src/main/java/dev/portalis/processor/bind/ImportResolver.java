@@ -44,8 +44,7 @@ final class ImportResolver {
 
   /** Repeats until nothing is added, since modules may hand names on in circles. */
   private void bindStars() {
-    List<ImportSite> stars =
-        loader.sites().stream().filter(s -> s.isStar() && !s.never()).toList();
+    List<ImportSite> stars = loader.sites().stream().filter(s -> s.isStar() && !s.never()).toList();
     boolean changed = true;
     while (changed) {
       changed = false;

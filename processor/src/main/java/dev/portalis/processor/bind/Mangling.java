@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Private names of classes: {@code __x} within class C is {@code _C__x}.
  *
- * @see <a href="https://docs.python.org/3.12/reference/expressions.html#private-name-mangling">Private
+ * @see <a
+ *     href="https://docs.python.org/3.12/reference/expressions.html#private-name-mangling">Private
  *     name mangling</a>
  */
 public final class Mangling {

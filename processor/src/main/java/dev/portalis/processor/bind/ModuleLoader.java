@@ -1,8 +1,8 @@
 package dev.portalis.processor.bind;
 
-import dev.portalis.processor.source.ModuleFinder;
 import dev.portalis.processor.parse.PyParser;
 import dev.portalis.processor.problem.Problems;
+import dev.portalis.processor.source.ModuleFinder;
 import dev.portalis.processor.source.PySource;
 import dev.portalis.processor.tree.Module;
 import dev.portalis.processor.tree.Node;
@@ -192,7 +192,9 @@ final class ModuleLoader {
     ScopeBuilder.build(module, scopes);
     List<ImportSite> imports = ImportSite.of(module);
     sites.put(module, imports);
-    imports.stream().filter(ModuleLoader::isOwnSubmodule).forEach(s -> ownSubmodules.add(s.alias()));
+    imports.stream()
+        .filter(ModuleLoader::isOwnSubmodule)
+        .forEach(s -> ownSubmodules.add(s.alias()));
     return module;
   }
 

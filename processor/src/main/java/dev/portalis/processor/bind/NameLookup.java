@@ -2,12 +2,7 @@ package dev.portalis.processor.bind;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the variable that a name means in a scope.
- *
- * @see <a href="https://docs.python.org/3.12/reference/executionmodel.html#resolution-of-names">Resolution
- *     of names</a>
- */
+/** Finds the variable that a name means in a scope, as the language reference says in 4.2.2. */
 final class NameLookup {
   private static final String CLASS_CELL = "__class__";
 

@@ -46,7 +46,8 @@ final class NameResolver {
       }
     }
     for (String name : scope.names().names()) {
-      Symbol declared = scope.names().isNonlocal(name) ? NameLookup.findNonlocal(scope, name) : null;
+      Symbol declared =
+          scope.names().isNonlocal(name) ? NameLookup.findNonlocal(scope, name) : null;
       if (declared != null) {
         use(scope, declared);
       }

@@ -53,8 +53,8 @@ public final class Program {
 
   /**
    * The variable that a node reads, binds or deletes: an {@code Expr.Name}, or any node of those
-   * that {@link Symbol#bindings} lists. Null for the name of a builtin that nothing shadows: such an
-   * {@code Expr.Name} is a builtin. In the body of a class a name that the class binds may still
+   * that {@link Symbol#bindings} lists. Null for the name of a builtin that nothing shadows: such
+   * an {@code Expr.Name} is a builtin. In the body of a class a name that the class binds may still
    * fall back to the global or builtin of that name at run time.
    */
   public @Nullable Symbol symbolOf(Node node) {
@@ -63,8 +63,8 @@ public final class Program {
 
   /**
    * The global variable that a variable of a class body stands before: where {@link #symbolOf} is a
-   * variable of a class that is without a value, this one is read. Null where there is none, so that
-   * the builtin of that name is meant, if any.
+   * variable of a class that is without a value, this one is read. Null where there is none, so
+   * that the builtin of that name is meant, if any.
    */
   public @Nullable Symbol globalBehind(Symbol symbol) {
     return symbol.owner().kind() == Scope.Kind.CLASS

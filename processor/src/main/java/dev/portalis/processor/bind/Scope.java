@@ -112,8 +112,8 @@ public final class Scope {
   }
 
   /**
-   * For a class: whether a method uses {@code super()} or {@code __class__}. For a function: whether
-   * it does so itself or an inner function does.
+   * For a class: whether a method uses {@code super()} or {@code __class__}. For a function:
+   * whether it does so itself or an inner function does.
    */
   public boolean usesClassCell() {
     return usesClassCell;

@@ -353,7 +353,6 @@ final class UnitFlow extends ExpressionFlow {
     if (p instanceof Pattern.MatchOr or) {
       return or.patterns().stream().anyMatch(UnitFlow::isIrrefutable);
     }
-    return p instanceof Pattern.MatchAs as
-        && (as.pattern() == null || isIrrefutable(as.pattern()));
+    return p instanceof Pattern.MatchAs as && (as.pattern() == null || isIrrefutable(as.pattern()));
   }
 }

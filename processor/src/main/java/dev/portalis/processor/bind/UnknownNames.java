@@ -41,8 +41,7 @@ final class UnknownNames {
     String name = place.occurrence().name();
     PySource source = place.scope().module().tree().source();
     Problem problem =
-        Problem.of(
-            ProblemCode.UNKNOWN_NAME, source, place.occurrence().node().span(), name);
+        Problem.of(ProblemCode.UNKNOWN_NAME, source, place.occurrence().node().span(), name);
     if (StandardModules.contains(name)) {
       return problem.withHelp("did you forget to import '" + name + "'?");
     }

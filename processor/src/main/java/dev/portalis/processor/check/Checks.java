@@ -37,8 +37,7 @@ public final class Checks {
           rule.get().check(program, library, module, problems);
         }
       } catch (StackOverflowError e) {
-        problems.report(
-            ProblemCode.TOO_DEEPLY_NESTED, module.tree().source(), Span.FILE_START);
+        problems.report(ProblemCode.TOO_DEEPLY_NESTED, module.tree().source(), Span.FILE_START);
       }
     }
   }

@@ -6,8 +6,7 @@ import java.util.Set;
 
 /** Refuses classes of classes other than those of {@code abc} and {@code enum}. */
 final class RefuseMetaclasses extends Rule {
-  private static final Set<String> KNOWN =
-      Set.of("abc.ABCMeta", "enum.EnumMeta", "enum.EnumType");
+  private static final Set<String> KNOWN = Set.of("abc.ABCMeta", "enum.EnumMeta", "enum.EnumType");
   private static final String HELP =
       "use a class decorator or __init_subclass__ to act on classes when they are made";
 

@@ -11,7 +11,13 @@ final class RefuseMissingBuiltins extends Rule {
   /** What the translation itself knows, or what other rules refuse. */
   private static final Set<String> KNOWN =
       Set.of(
-          "super", "__debug__", "eval", "exec", "compile", "__import__", "Ellipsis",
+          "super",
+          "__debug__",
+          "eval",
+          "exec",
+          "compile",
+          "__import__",
+          "Ellipsis",
           "NotImplemented");
 
   private Set<String> members = Set.of();

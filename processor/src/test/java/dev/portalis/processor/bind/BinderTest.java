@@ -26,9 +26,7 @@ final class BinderTest {
     }
     Module module =
         new Module(
-            "__main__",
-            new PySource("main.py", ""),
-            List.of(new Stmt.ExprStmt(expression, SPAN)));
+            "__main__", new PySource("main.py", ""), List.of(new Stmt.ExprStmt(expression, SPAN)));
     Problems problems = new Problems();
 
     Program program = Binder.bind(module, false, ModuleFinder.NONE, LibraryNames.NONE, problems);

@@ -39,9 +39,7 @@ final class ImportsTest {
   @Test
   void findsModulesEachOnce() {
     Programs programs =
-        new Programs()
-            .module("a", "import b\nx = 1\n")
-            .module("b", "import a\nfrom a import x\n");
+        new Programs().module("a", "import b\nx = 1\n").module("b", "import a\nfrom a import x\n");
     Program program = programs.bind("import a\nimport b as other\nfrom a import x\n");
 
     assertThat(programs.problems()).isEmpty();
@@ -63,7 +61,10 @@ final class ImportsTest {
     assertThat(programs.problems().get(0)).startsWith("pkg/util.py:1:20 PY0202");
     assertThat(imports(program))
         .containsExactly(
-            "module pkg.core", "module pkg.core", "member pkg.run", "module pkg.util",
+            "module pkg.core",
+            "module pkg.core",
+            "member pkg.run",
+            "module pkg.util",
             "module pkg.util")
         .inOrder();
     BoundModule pkg = program.modules().get(1);

@@ -109,7 +109,8 @@ final class ScopesTest {
                 """);
     Scope method = program.main().scope().children().get(0).children().get(0);
 
-    assertThat(method.lookUp("Node")).isSameInstanceAs(program.main().scope().symbols().get("Node"));
+    assertThat(method.lookUp("Node"))
+        .isSameInstanceAs(program.main().scope().symbols().get("Node"));
     assertThat(method.lookUp("int")).isNull();
   }
 }

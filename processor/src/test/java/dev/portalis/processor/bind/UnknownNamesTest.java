@@ -102,8 +102,7 @@ final class UnknownNamesTest {
 
   @Test
   void acceptsVariablesThatAnotherModuleSets() {
-    Programs programs =
-        new Programs().module("settings", "def show(): return verbose\n");
+    Programs programs = new Programs().module("settings", "def show(): return verbose\n");
     programs.bind("import settings\nsettings.verbose = True\n");
 
     assertThat(programs.problems()).isEmpty();
