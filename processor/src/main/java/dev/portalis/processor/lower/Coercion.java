@@ -75,7 +75,7 @@ final class Coercion {
     boolean fits =
         wanted.equals(RuntimeNames.OBJECT)
             || wanted.equals(javaTypes.of(value.type()))
-            || value.type() == Basic.NONE
+            || (value.type() == Basic.NONE && value.code().toString().equals("null"))
             || isSubclass(value.type(), target);
     if (fits) {
       return cast(value, target);
