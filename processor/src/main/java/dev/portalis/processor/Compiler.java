@@ -9,6 +9,7 @@ import dev.portalis.processor.code.ModuleCode;
 import dev.portalis.processor.emit.GeneratedFile;
 import dev.portalis.processor.emit.ModuleWriter;
 import dev.portalis.processor.emit.ProgramWriter;
+import dev.portalis.processor.emit.StubWriter;
 import dev.portalis.processor.lower.ProgramLowering;
 import dev.portalis.processor.parse.PyParser;
 import dev.portalis.processor.problem.Problems;
@@ -51,19 +52,22 @@ public final class Compiler {
     if (problems.hasErrors()) {
       return List.of();
     }
-    TypedProgram typed = Inference.infer(program, input.library(), problems);
+    TypedProgram typed = Inference.infer(program, input.library(), input.stub(), problems);
     if (problems.hasErrors()) {
       return List.of();
     }
     ClassName module = generatedClass("Module");
     List<GeneratedFile> files = new ArrayList<>();
-    for (ModuleCode code : ProgramLowering.lower(typed, input.library(), module)) {
+    ProgramLowering lowering = ProgramLowering.of(typed, input.library(), module);
+    for (ModuleCode code : lowering.modules()) {
       files.add(ModuleWriter.write(code));
     }
     if (isProgram) {
       files.add(
           ProgramWriter.write(
               generatedClass("Jvm"), module, input.main().path(), input.stub().isPublic()));
+    } else {
+      files.add(StubWriter.write(lowering.stub(input.stub(), generatedClass("Python"))));
     }
     return problems.hasErrors() ? List.of() : files;
   }

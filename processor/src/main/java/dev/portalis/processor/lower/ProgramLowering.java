@@ -9,7 +9,9 @@ import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.bind.Scope;
 import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.code.ModuleCode;
+import dev.portalis.processor.code.StubCode;
 import dev.portalis.processor.library.Library;
+import dev.portalis.processor.stub.StubSignature;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Node;
 import dev.portalis.processor.tree.Parameters;
@@ -62,17 +64,27 @@ public final class ProgramLowering {
   }
 
   /**
-   * Lowers a program.
+   * Prepares the lowering of a program.
    *
    * @param main the Java class of its main module; those of other modules are named after it
    */
-  public static List<ModuleCode> lower(TypedProgram typed, Library library, ClassName main) {
+  public static ProgramLowering of(TypedProgram typed, Library library, ClassName main) {
     ProgramLowering program = new ProgramLowering(typed, library, main);
     program.nameClasses();
     program.modules.values().forEach(ModuleLowering::nameFunctions);
+    return program;
+  }
+
+  /** Lowers all modules. */
+  public List<ModuleCode> modules() {
     List<ModuleCode> codes = new ArrayList<>();
-    program.modules.values().forEach(module -> codes.add(module.lower()));
+    modules.values().forEach(module -> codes.add(module.lower()));
     return codes;
+  }
+
+  /** Lowers a stub that the main module implements. */
+  public StubCode stub(StubSignature stub, ClassName className) {
+    return new StubLowering(this, module(bound().main()), stub).lower(className);
   }
 
   private void nameClasses() {
@@ -126,6 +138,35 @@ public final class ProgramLowering {
 
   FunctionInfo function(Scope scope) {
     return typed.function(scope);
+  }
+
+  /** A global variable of the main module; null if there is none of the name. */
+  @Nullable Symbol globalOfMain(String name) {
+    return bound().main().scope().symbols().get(name);
+  }
+
+  /** The functions of a name that the classes of another name define. */
+  List<Stmt.FunctionDef> classMembers(String className, String name) {
+    List<Stmt.FunctionDef> found = new ArrayList<>();
+    for (ClassInfo info : typed.classes()) {
+      if (info.node().name().equals(className)) {
+        collect(info.node(), name, found);
+      }
+    }
+    return found;
+  }
+
+  private void collect(Stmt.ClassDef cls, String name, List<Stmt.FunctionDef> found) {
+    for (Stmt each : cls.body()) {
+      if (each instanceof Stmt.FunctionDef def && def.name().equals(name)) {
+        found.add(def);
+      }
+    }
+    for (Expr base : cls.bases()) {
+      if (base instanceof Expr.Name parent && !parent.id().equals(cls.name())) {
+        found.addAll(classMembers(parent.id(), name));
+      }
+    }
   }
 
   ClassInfo classOf(Scope scope) {
