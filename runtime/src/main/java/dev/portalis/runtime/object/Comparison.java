@@ -3,7 +3,6 @@ package dev.portalis.runtime.object;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.number.Ints;
 import dev.portalis.runtime.text.Strings;
-import java.math.BigInteger;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,9 @@ public final class Comparison {
     if (a instanceof String && b instanceof String) {
       return a.equals(b);
     }
+    if (a instanceof Double && b instanceof Double) {
+      return ((Double) a).doubleValue() == ((Double) b).doubleValue();
+    }
     Object result = rich(CompareOp.EQ, a, b);
     return result == PyNotImplemented.INSTANCE ? Identity.same(a, b) : Truth.of(result);
   }
@@ -48,6 +50,12 @@ public final class Comparison {
 
   /** {@code a != b}, as a truth value. */
   public static boolean notEqual(@Nullable Object a, @Nullable Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return ((Long) a).longValue() != ((Long) b).longValue();
+    }
+    if (a instanceof String && b instanceof String) {
+      return !a.equals(b);
+    }
     Object result = rich(CompareOp.NE, a, b);
     return result == PyNotImplemented.INSTANCE ? !Identity.same(a, b) : Truth.of(result);
   }
@@ -57,19 +65,31 @@ public final class Comparison {
     if (a instanceof Long && b instanceof Long) {
       return (Long) a < (Long) b;
     }
+    if (a instanceof Double && b instanceof Double) {
+      return (Double) a < (Double) b;
+    }
+    if (a instanceof String && b instanceof String) {
+      return Strings.compare((String) a, (String) b) < 0;
+    }
     return Truth.of(compare(CompareOp.LT, a, b));
   }
 
   /** Any comparison, as a truth value. */
   public static boolean test(CompareOp op, @Nullable Object a, @Nullable Object b) {
     if (a instanceof Long && b instanceof Long) {
-      return op.test(Long.compare((Long) a, (Long) b));
+      return longs(op, (Long) a, (Long) b);
+    }
+    if (a instanceof Double && b instanceof Double) {
+      return doubles(op, (Double) a, (Double) b);
     }
     return Truth.of(compare(op, a, b));
   }
 
   /** {@code a op b} with whatever value the special method gives. */
   public static @Nullable Object compare(CompareOp op, @Nullable Object a, @Nullable Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return longs(op, (Long) a, (Long) b);
+    }
     Object result = rich(op, a, b);
     if (result != PyNotImplemented.INSTANCE) {
       return result;
@@ -114,8 +134,14 @@ public final class Comparison {
     if (!object.type.isUserDefined()) {
       return object.compare(op, b);
     }
-    Object method = object.type.special(special(op));
-    return method == null ? PyNotImplemented.INSTANCE : Calls.callSpecial(method, object, b);
+    Special special = special(op);
+    Object method = object.type.special(special);
+    if (method == null) {
+      return PyNotImplemented.INSTANCE;
+    }
+    return OperatorDispatch.isInherited(method, object.type, special)
+        ? object.compare(op, b)
+        : Calls.callSpecial(method, object, b);
   }
 
   static Special special(CompareOp op) {
@@ -169,6 +195,23 @@ public final class Comparison {
     return op.test(Ints.compare(x, y));
   }
 
+  private static boolean longs(CompareOp op, long x, long y) {
+    switch (op) {
+      case LT:
+        return x < y;
+      case LE:
+        return x <= y;
+      case EQ:
+        return x == y;
+      case NE:
+        return x != y;
+      case GT:
+        return x > y;
+      default:
+        return x >= y;
+    }
+  }
+
   private static boolean doubles(CompareOp op, double x, double y) {
     switch (op) {
       case LT:
@@ -190,17 +233,6 @@ public final class Comparison {
     if (Double.isNaN(x)) {
       return op == CompareOp.NE;
     }
-    if (y instanceof Long) {
-      long value = (Long) y;
-      if (Math.abs(value) <= 1L << 53) {
-        return doubles(op, x, (double) value);
-      }
-    }
-    if (Double.isInfinite(x)) {
-      return op.test(x > 0 ? 1 : -1);
-    }
-    java.math.BigDecimal exact = new java.math.BigDecimal(x);
-    BigInteger other = y instanceof Long ? BigInteger.valueOf((Long) y) : (BigInteger) y;
-    return op.test(exact.compareTo(new java.math.BigDecimal(other)));
+    return op.test(-Ints.compare(y, x));
   }
 }

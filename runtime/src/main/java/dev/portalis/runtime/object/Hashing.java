@@ -48,11 +48,9 @@ public final class Hashing {
     if (result instanceof Long) {
       return (Long) result == -1 ? -2 : (Long) result;
     }
-    if (result instanceof BigInteger) {
-      return Ints.hash((BigInteger) result);
-    }
-    if (result instanceof Boolean) {
-      return (Boolean) result ? 1 : 0;
+    Object number = Convert.intOrNull(result);
+    if (number != null) {
+      return number instanceof Long && (Long) number != -1 ? (Long) number : Ints.hash(number);
     }
     throw Errors.typeError("__hash__ method should return an integer");
   }

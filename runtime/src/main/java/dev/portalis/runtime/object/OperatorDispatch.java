@@ -101,7 +101,7 @@ final class OperatorDispatch {
   }
 
   /** Whether a method is that of the Java class, so that the virtual method does the same. */
-  private static boolean isInherited(Object method, PyType type, Special special) {
+  static boolean isInherited(Object method, PyType type, Special special) {
     if (!(method instanceof PyBuiltin)) {
       return false;
     }

@@ -3,6 +3,7 @@ package dev.portalis.runtime.object;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.number.FormatSpec;
 import dev.portalis.runtime.number.Floats;
+import dev.portalis.runtime.number.Ints;
 import dev.portalis.runtime.number.NumberFormat;
 import dev.portalis.runtime.text.Strings;
 import java.math.BigInteger;
@@ -54,6 +55,9 @@ public final class Texts {
     }
     if (value instanceof Boolean) {
       return (Boolean) value ? "True" : "False";
+    }
+    if (value instanceof BigInteger) {
+      return Ints.toString(value);
     }
     return value == null ? "None" : value.toString();
   }

@@ -219,6 +219,9 @@ public final class Strings {
 
   /** Three-way comparison by code points. */
   public static int compare(String a, String b) {
+    if (isPlain(a) && isPlain(b)) {
+      return a.compareTo(b);
+    }
     int common = Math.min(a.length(), b.length());
     for (int i = 0; i < common; i++) {
       char x = a.charAt(i);
