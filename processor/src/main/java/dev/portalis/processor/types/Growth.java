@@ -1,14 +1,18 @@
 package dev.portalis.processor.types;
 
 import dev.portalis.processor.bind.Symbol;
+import dev.portalis.processor.tree.BinaryOperator;
 import dev.portalis.processor.tree.Expr;
+import dev.portalis.processor.tree.Node;
 import dev.portalis.processor.types.GrowthEdges.Contribution;
 import dev.portalis.processor.types.GrowthEdges.Kind;
 import dev.portalis.processor.types.Type.Basic;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,7 @@ final class Growth {
   private final Smallness smallness;
   private final Map<Object, List<GrowthGraph.Source>> sources;
   private final Set<Object> wide = new HashSet<>();
+  private final Set<Node> reduced = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Growth(
       GrowthPlaces places,
@@ -51,6 +56,7 @@ final class Growth {
     Map<Object, Integer> components = components(sources, all);
     Smallness smallness = new Smallness(typed.program(), places, sources, components);
     Growth growth = new Growth(places, smallness, sources);
+    typed.program().modules().forEach(each -> growth.findReduced(each.scope().node()));
     growth.findWide(new GrowthEdges(typed.program(), places, smallness::isSmall), components);
     return growth;
   }
@@ -104,6 +110,38 @@ final class Growth {
                 wide.add(place);
               }
             });
+  }
+
+  /** Finds products that may not fit although what is left of them does: {@code a * b % m}. */
+  private void findReduced(Node node) {
+    if (node instanceof Expr.BinOp operation) {
+      boolean reduces = operation.op() == BinaryOperator.MOD;
+      boolean masks = operation.op() == BinaryOperator.BIT_AND;
+      if ((reduces || masks) && !smallness.isSmall(operation.right())) {
+        markProducts(operation.left());
+      }
+      if (masks && !smallness.isSmall(operation.left())) {
+        markProducts(operation.right());
+      }
+    }
+    Children.of(node).forEach(this::findReduced);
+  }
+
+  private void markProducts(Expr expression) {
+    if (expression instanceof Expr.BinOp operation) {
+      switch (operation.op()) {
+        case MULT -> {
+          reduced.add(operation);
+          markProducts(operation.left());
+          markProducts(operation.right());
+        }
+        case ADD, SUB, BIT_XOR, BIT_OR -> {
+          markProducts(operation.left());
+          markProducts(operation.right());
+        }
+        default -> {}
+      }
+    }
   }
 
   /** Whether a place keeps what it holds from call to call. */
@@ -169,8 +207,9 @@ final class Growth {
   }
 
   /** Whether a product has a factor so large that it may not fit. */
-  boolean isWideProduct(Expr left, Expr right) {
-    return (isLarge(left) && !isConstant(right)) || (isLarge(right) && !isConstant(left));
+  boolean isWideProduct(Node node, Expr left, Expr right) {
+    return reduced.contains(node)
+        || (isLarge(left) && !isConstant(right)) || (isLarge(right) && !isConstant(left));
   }
 
   private static boolean isConstant(Expr expression) {

@@ -65,10 +65,10 @@ public final class Inference {
         forwards = !forwards;
       } while (state.lattice().takeChanged());
     } while (deferral.release());
+    roots.finish(state);
     state.instances().finish();
     families.finish();
     state.finish();
-    roots.finish(state);
   }
 
   /** Results flow against the order in which functions call each other, so the order alternates. */

@@ -198,6 +198,7 @@ final class Instances {
   private Set<FunctionInstance> reached(Set<MethodFamily> families) {
     Set<FunctionInstance> reached = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<FunctionInstance> work = new ArrayDeque<>(roots);
+    work.addAll(state.typed().stubTargets());
     for (FunctionInfo function : state.typed().functions()) {
       FunctionInstance general = function.general();
       if (general != null) {

@@ -3,6 +3,7 @@ package dev.portalis.processor.types;
 import dev.portalis.processor.tree.BinaryOperator;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Literal;
+import dev.portalis.processor.tree.Node;
 import dev.portalis.processor.tree.UnaryOperator;
 import dev.portalis.processor.types.Type.Basic;
 import java.math.BigInteger;
@@ -45,14 +46,14 @@ final class Operations {
       BinaryOperator op,
       Type left,
       Type right,
-      dev.portalis.processor.tree.Node node,
+      Node node,
       Expr leftNode,
       Expr rightNode) {
     if (left == Basic.NEVER || right == Basic.NEVER) {
       return Basic.NEVER;
     }
     if (isInts(left, right)) {
-      return ints(op, left, right, leftNode, rightNode);
+      return ints(op, left, right, node, leftNode, rightNode);
     }
     if (isReal(left) && isReal(right)) {
       return floats(op, left, right, leftNode, rightNode);
@@ -78,36 +79,55 @@ final class Operations {
     return isIntLike(type) || type == Basic.FLOAT;
   }
 
-  private Type ints(BinaryOperator op, Type left, Type right, Expr leftNode, Expr rightNode) {
+  private Type ints(
+      BinaryOperator op,
+      Type left,
+      Type right,
+      Node node,
+      Expr leftNode,
+      Expr rightNode) {
     boolean wide = left == Basic.WIDE_INT || right == Basic.WIDE_INT;
     switch (op) {
       case ADD:
       case SUB:
         return wide ? Basic.WIDE_INT : Basic.INT;
       case MULT:
-        return wide || body.growth().isWideProduct(leftNode, rightNode)
+        return wide || body.growth().isWideProduct(node, leftNode, rightNode)
             ? Basic.WIDE_INT
             : Basic.INT;
       case DIV:
         return Basic.FLOAT;
       case FLOOR_DIV:
       case R_SHIFT:
-        return left == Basic.WIDE_INT ? Basic.WIDE_INT : wide ? Basic.WIDE_INT : Basic.INT;
-      case MOD:
         return wide ? Basic.WIDE_INT : Basic.INT;
+      case MOD:
+        // The result is less than the right operand.
+        return right == Basic.WIDE_INT ? Basic.WIDE_INT : Basic.INT;
       case POW:
         return power(wide, leftNode, rightNode);
       case L_SHIFT:
         return Basic.WIDE_INT;
       case BIT_AND:
+        boolean masked = isMask(left, leftNode) || isMask(right, rightNode);
+        return bits(left, right, wide && !masked);
       case BIT_OR:
       case BIT_XOR:
-        return left == Basic.BOOL && right == Basic.BOOL
-            ? Basic.BOOL
-            : wide ? Basic.WIDE_INT : Basic.INT;
+        return bits(left, right, wide);
       default:
         return Basic.DYNAMIC;
     }
+  }
+
+  private static Type bits(Type left, Type right, boolean wide) {
+    return left == Basic.BOOL && right == Basic.BOOL
+        ? Basic.BOOL
+        : wide ? Basic.WIDE_INT : Basic.INT;
+  }
+
+  /** Whether an operand of {@code &} is so that the result fits: not negative, and no wide int. */
+  private static boolean isMask(Type type, Expr node) {
+    BigInteger constant = Constants.intValue(node);
+    return type == Basic.INT && constant != null && constant.signum() >= 0;
   }
 
   private Type power(boolean wide, Expr leftNode, Expr rightNode) {
@@ -167,7 +187,7 @@ final class Operations {
   }
 
   private @Nullable Type sequences(
-      BinaryOperator op, Type first, Type second, dev.portalis.processor.tree.Node node) {
+      BinaryOperator op, Type first, Type second, Node node) {
     if (op == BinaryOperator.MOD && first == Basic.STR) {
       return Basic.STR;
     }
@@ -200,7 +220,7 @@ final class Operations {
   }
 
   private @Nullable Type concatenation(
-      Type left, Type right, dev.portalis.processor.tree.Node node) {
+      Type left, Type right, Node node) {
     if (left == Basic.STR && right == Basic.STR) {
       return Basic.STR;
     }
@@ -223,7 +243,7 @@ final class Operations {
     return null;
   }
 
-  private @Nullable Type repeated(Type type, dev.portalis.processor.tree.Node node) {
+  private @Nullable Type repeated(Type type, Node node) {
     if (type == Basic.STR) {
       return Basic.STR;
     }

@@ -73,6 +73,11 @@ public final class TypedProgram {
     return stubTargets.get(method);
   }
 
+  /** What the methods of the stub call directly. */
+  Collection<FunctionInstance> stubTargets() {
+    return stubTargets.values();
+  }
+
   void setStubTarget(StubMethod method, FunctionInstance target) {
     stubTargets.put(method, target);
   }
