@@ -446,6 +446,148 @@ def unicode_table():
     t.write()
 
 
+def member_table():
+    t = Table("members")
+
+    def call(path, args, **keywords):
+        kind, _, name = path.partition(".")
+        target = {"int": int, "float": float, "str": str, "bool": bool, "complex": complex}[kind]
+        return (getattr(target, name) if name else target)(*args, **keywords)
+
+    def add(path, *args, **keywords):
+        def with_keywords(path, args, pairs):
+            return call(path, args, **dict(pairs))
+
+        t.add("call", with_keywords, path, args, tuple(keywords.items()))
+
+    for args in [(), (5,), (5.9,), (-5.9,), ("12",), ("12", 8), ("0x1f", 0), (b"12",), (bytearray(b"1f") and b"1f", 16), (None,), ([],), (1j,), (True,),
+                 ("1", "x"), (1, 2), (1, 2, 3), (math.nan,), (math.inf,), ("a",), (b"a",), ("",), (1e30,), ("1", 99), ("1", 10**30)]:
+        add("int", *args)
+    add("int", x=1)
+    add("int", "12", base=3)
+    add("int", base=3)
+    add("int", 5, base=3)
+    add("int", "5", bass=3)
+    for args in [(), (5,), ("5",), (b"5.5",), ("x",), (None,), ([],), (1, 2), (10**400,), (1j,), (True,), ("nan",), (b"x",)]:
+        add("float", *args)
+    add("float", x=1)
+    for args in [(), (5,), (b"a",), (b"a", "utf-8"), (b"\xff", "utf-8"), (b"\xff", "ascii", "replace"), ("a", "utf-8"), (1, "utf-8"), (1, 2),
+                 (1, 2, 3, 4), (None,), (1.5,), (b"a", "nope"), (b"a", "ascii", 5)]:
+        add("str", *args)
+    add("str", object=5)
+    add("str", b"x", errors="strict")
+    add("str", encoding="ascii")
+    add("str", foo=1)
+    for args in [(), (5,), (0,), ("",), (1, 2), (None,), (0.0,), (0j,)]:
+        add("bool", *args)
+    add("bool", x=1)
+    for args in [(), (1,), (1, 2), (1.5, -2.5), ("1+2j",), ("1", 2), (1, "2"), (1j, 1j), (1 + 2j, 3 + 4j), (None,), (1, None), ("x",), (True,), (1, 2, 3),
+                 (-0.0, 1), (1, -0.0), (10**400,), (b"1",)]:
+        add("complex", *args)
+    add("complex", real=1, imag=2)
+    add("complex", imag=2)
+    for x in [0, 5, -7, True, 10**20]:
+        for name in ["bit_length", "bit_count", "conjugate", "as_integer_ratio", "is_integer", "__int__", "__index__", "__trunc__", "__floor__", "__ceil__",
+                     "__round__", "__float__", "__bool__", "__repr__", "__str__", "__neg__", "__pos__", "__abs__", "__invert__", "__getnewargs__",
+                     "__hash__", "to_bytes"]:
+            add("int." + name, x)
+        for name in ["add", "sub", "mul", "truediv", "floordiv", "mod", "divmod", "and", "or", "xor", "lshift", "rshift", "pow"]:
+            for y in [3, 0, 1.5, "a", None, True]:
+                if not (name == "pow" and x == 0 and y == 0):
+                    add("int.__%s__" % name, x, y)
+                    add("int.__r%s__" % name, x, y) if abs(x) < 100 else None
+        for y in [3, 1.5, "a", True, 5]:
+            for name in ["eq", "ne", "lt", "le", "gt", "ge"]:
+                add("int.__%s__" % name, x, y)
+        for spec in ["", "5", "x", "q", ".2f"]:
+            add("int.__format__", x, spec)
+        add("int.__round__", x, -1)
+        add("int.__round__", x, "a")
+        add("int.__pow__", x, 2, 7)
+    add("int.to_bytes", 300, 2)
+    add("int.to_bytes", 300, 2, "little")
+    add("int.to_bytes", 300, length=2, byteorder="little")
+    add("int.to_bytes", -300, 2, signed=True)
+    add("int.to_bytes", 300, 1)
+    add("int.to_bytes", 300, "a")
+    add("int.to_bytes", 300, 2, "middle")
+    add("int.to_bytes", 300, 2, "big", True)
+    add("int.to_bytes", 300, -1)
+    add("int.from_bytes", b"\x01\x02")
+    add("int.from_bytes", b"\x01\x02", "little")
+    add("int.from_bytes", bytes=b"\xff", byteorder="big", signed=True)
+    add("int.from_bytes", [1, 2])
+    add("int.from_bytes", "a")
+    add("int.from_bytes", 5)
+    add("int.from_bytes")
+    add("int.__format__", 5, 5)
+    add("int.bit_length", 5, 1)
+    for x in [0.0, 2.5, -7.75, 1e300, math.inf, math.nan]:
+        for name in ["conjugate", "as_integer_ratio", "is_integer", "hex", "__int__", "__trunc__", "__floor__", "__ceil__", "__round__", "__float__",
+                     "__bool__", "__repr__", "__str__", "__neg__", "__pos__", "__abs__", "__getnewargs__"]:
+            add("float." + name, x)
+        for name in ["add", "sub", "mul", "truediv", "floordiv", "mod", "divmod", "pow"]:
+            for y in [3, 0, 1.5, "a", None]:
+                add("float.__%s__" % name, x, y)
+        for y in [2.5, 0, "a", 10**400, -(10**400)]:
+            for name in ["eq", "ne", "lt", "le", "gt", "ge"]:
+                add("float.__%s__" % name, x, y)
+        add("float.__round__", x, 1)
+        add("float.__round__", x, "a")
+        add("float.__format__", x, ".3f")
+    add("float.fromhex", "0x1.8p1")
+    add("float.fromhex", 5)
+    add("float.__getformat__", "double")
+    add("float.__getformat__", "x")
+    for x in [1 + 2j, 0j]:
+        for name in ["conjugate", "__complex__", "__bool__", "__repr__", "__str__", "__neg__", "__pos__", "__abs__", "__getnewargs__", "__hash__"]:
+            add("complex." + name, x)
+        for name in ["add", "sub", "mul", "truediv", "radd", "rsub", "rmul", "eq", "ne", "lt"]:
+            for y in [3, 1.5, "a", 1 + 2j, 0]:
+                add("complex.__%s__" % name, x, y)
+        add("complex.__pow__", x, 2)
+        add("complex.__pow__", x, 2, 3)
+        add("complex.__format__", x, ".1f")
+    for s in ["", "abc"]:
+        for name in ["__len__", "__repr__", "__str__", "__getnewargs__", "format", "__iter__"][:5]:
+            add("str." + name, s)
+        for name in ["add", "mul", "rmul", "mod", "rmod", "contains", "getitem", "eq", "ne", "lt", "le", "gt", "ge"]:
+            for y in ["b", 1, 1.5, None, "%s"]:
+                add("str.__%s__" % name, s, y)
+        add("str.__format__", s, "5")
+        add("str.__format__", s, "d")
+        add("str.format_map", s, 1)
+        add("str.translate", s, [0])
+    add("str.format", "{a} {0}", 5, a=1)
+    add("str.format", "{a}", b=1)
+    add("str.split", "a b", maxsplit=0)
+    add("str.split", "a,b,c", sep=",", maxsplit=1)
+    add("str.split", "a", ",", None)
+    add("str.split", "a", foo=1)
+    add("str.splitlines", "a\nb", keepends=True)
+    add("str.expandtabs", "\t", tabsize=3)
+    add("str.encode", "é", encoding="latin-1")
+    add("str.encode", "é", 5)
+    add("str.encode", "é", "ascii")
+    add("str.encode", "aéèb", errors="replace", encoding="ascii")
+    add("str.replace", "aaa", "a", "b", 2)
+    add("str.replace", "aaa", 1, "b")
+    add("str.replace", "aaa", "a", 1)
+    add("str.replace", "aaa", "a", "b", "c")
+    add("str.replace", "aaa", "a")
+    add("str.upper", "a", 1)
+    add("str.center", "a")
+    add("str.center", "a", "x")
+    add("str.removeprefix", "a", 1)
+    add("str.join", ",", "abc")
+    add("str.zfill", "a", "b")
+    add("str.isalpha", "a", 1)
+    add("str.isdigit", 5)
+    add("int.bit_length", "a")
+    t.write()
+
+
+member_table()
 float_tables()
 int_tables()
 format_tables()

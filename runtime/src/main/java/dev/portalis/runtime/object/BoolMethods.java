@@ -30,18 +30,36 @@ public final class BoolMethods {
   /** {@code bool.__and__(other)}. */
   @PyMethod("__and__")
   public static @Nullable Object and(@Nullable Object self, @Nullable Object other) {
-    return ValueOperators.onInts(BinaryOp.AND, self, other);
+    return ValueOperators.onBools(BinaryOp.AND, self, other);
+  }
+
+  /** {@code bool.__rand__(other)}. */
+  @PyMethod("__rand__")
+  public static @Nullable Object andReflected(@Nullable Object self, @Nullable Object other) {
+    return ValueOperators.onBools(BinaryOp.AND, other, self);
   }
 
   /** {@code bool.__or__(other)}. */
   @PyMethod("__or__")
   public static @Nullable Object or(@Nullable Object self, @Nullable Object other) {
-    return ValueOperators.onInts(BinaryOp.OR, self, other);
+    return ValueOperators.onBools(BinaryOp.OR, self, other);
+  }
+
+  /** {@code bool.__ror__(other)}. */
+  @PyMethod("__ror__")
+  public static @Nullable Object orReflected(@Nullable Object self, @Nullable Object other) {
+    return ValueOperators.onBools(BinaryOp.OR, other, self);
   }
 
   /** {@code bool.__xor__(other)}. */
   @PyMethod("__xor__")
   public static @Nullable Object xor(@Nullable Object self, @Nullable Object other) {
-    return ValueOperators.onInts(BinaryOp.XOR, self, other);
+    return ValueOperators.onBools(BinaryOp.XOR, self, other);
+  }
+
+  /** {@code bool.__rxor__(other)}. */
+  @PyMethod("__rxor__")
+  public static @Nullable Object xorReflected(@Nullable Object self, @Nullable Object other) {
+    return ValueOperators.onBools(BinaryOp.XOR, other, self);
   }
 }

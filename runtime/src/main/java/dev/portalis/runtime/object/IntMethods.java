@@ -392,4 +392,40 @@ public final class IntMethods {
   public static @Nullable Object xorReflected(@Nullable Object self, @Nullable Object other) {
     return ValueOperators.onInts(BinaryOp.XOR, other, self);
   }
+
+  /** {@code int.__eq__(other)}. */
+  @PyMethod("__eq__")
+  public static Object isEqual(@Nullable Object self, @Nullable Object other) {
+    return ValueOperators.compareInts(CompareOp.EQ, self, other);
+  }
+
+  /** {@code int.__ne__(other)}. */
+  @PyMethod("__ne__")
+  public static Object isNotEqual(@Nullable Object self, @Nullable Object other) {
+    return ValueOperators.compareInts(CompareOp.NE, self, other);
+  }
+
+  /** {@code int.__lt__(other)}. */
+  @PyMethod("__lt__")
+  public static Object isLess(@Nullable Object self, @Nullable Object other) {
+    return ValueOperators.compareInts(CompareOp.LT, self, other);
+  }
+
+  /** {@code int.__le__(other)}. */
+  @PyMethod("__le__")
+  public static Object isLessOrEqual(@Nullable Object self, @Nullable Object other) {
+    return ValueOperators.compareInts(CompareOp.LE, self, other);
+  }
+
+  /** {@code int.__gt__(other)}. */
+  @PyMethod("__gt__")
+  public static Object isGreater(@Nullable Object self, @Nullable Object other) {
+    return ValueOperators.compareInts(CompareOp.GT, self, other);
+  }
+
+  /** {@code int.__ge__(other)}. */
+  @PyMethod("__ge__")
+  public static Object isGreaterOrEqual(@Nullable Object self, @Nullable Object other) {
+    return ValueOperators.compareInts(CompareOp.GE, self, other);
+  }
 }

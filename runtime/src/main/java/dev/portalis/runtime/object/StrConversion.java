@@ -12,8 +12,7 @@ final class StrConversion {
   private StrConversion() {}
 
   /** {@code str(value, encoding, errors)}. */
-  static String decode(
-      @Nullable Object value, @Nullable String encoding, @Nullable String errors) {
+  static String decode(@Nullable Object value, String encoding, String errors) {
     if (Convert.stringOrNull(value) != null) {
       throw Errors.typeError("decoding str is not supported");
     }
@@ -23,8 +22,7 @@ final class StrConversion {
           "decoding to str: need a bytes-like object, " + PyType.of(value).name() + " found");
     }
     try {
-      return Codecs.decode(
-          bytes, encoding == null ? "utf-8" : encoding, errors == null ? "strict" : errors);
+      return Codecs.decode(bytes, encoding, errors);
     } catch (Codecs.DecodeException e) {
       throw e.toPython(PyBytes.of(bytes));
     }

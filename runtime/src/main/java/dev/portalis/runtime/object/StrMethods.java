@@ -38,15 +38,21 @@ public final class StrMethods {
   public static Object make(
       PyType cls,
       @Named @Default("Unbound.UNBOUND") @Nullable Object object,
-      @Named @Default("null") @Nullable String encoding,
-      @Named @Default("null") @Nullable String errors) {
+      @Named @Default("Unbound.UNBOUND") @Nullable Object encoding,
+      @Named @Default("Unbound.UNBOUND") @Nullable Object errors) {
     String text;
     if (object == UNBOUND) {
       text = "";
-    } else if (encoding == null && errors == null) {
+    } else if (encoding == UNBOUND && errors == UNBOUND) {
       text = Texts.str(object);
     } else {
-      text = StrConversion.decode(object, encoding, errors);
+      text =
+          StrConversion.decode(
+              object,
+              encoding == UNBOUND
+                  ? "utf-8"
+                  : Convert.string(encoding, "str() argument 'encoding'"),
+              errors == UNBOUND ? "strict" : Convert.string(errors, "str() argument 'errors'"));
     }
     return cls == BuiltinTypes.STR ? text : new PyValueInstance(cls, text);
   }

@@ -37,9 +37,21 @@ final class ValueOperators {
 
   /** The operator as a method of {@code int}, which knows only ints. */
   static @Nullable Object onInts(BinaryOp op, @Nullable Object a, @Nullable Object b) {
-    return Convert.intOrNull(a) != null && Convert.intOrNull(b) != null
-        ? binary(op, a, b)
-        : PyNotImplemented.INSTANCE;
+    Object x = Convert.intOrNull(a);
+    Object y = Convert.intOrNull(b);
+    return x != null && y != null ? ofInts(op, x, y) : PyNotImplemented.INSTANCE;
+  }
+
+  /** The operator as a method of {@code bool}, which gives a bool for two. */
+  static @Nullable Object onBools(BinaryOp op, @Nullable Object a, @Nullable Object b) {
+    return a instanceof Boolean && b instanceof Boolean ? binary(op, a, b) : onInts(op, a, b);
+  }
+
+  /** The comparison as a method of {@code int}, which knows only ints. */
+  static Object compareInts(CompareOp op, @Nullable Object a, @Nullable Object b) {
+    Object x = Convert.intOrNull(a);
+    Object y = Convert.intOrNull(b);
+    return x != null && y != null ? op.test(Ints.compare(x, y)) : PyNotImplemented.INSTANCE;
   }
 
   /** The operator as a method of {@code float}, which takes ints for floats. */

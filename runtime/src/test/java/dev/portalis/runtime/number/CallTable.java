@@ -47,7 +47,7 @@ final class CallTable {
       }
     }
     assertWithMessage("%s of %s calls", wrong.size(), count)
-        .that(wrong.subList(0, Math.min(wrong.size(), 40)))
+        .that(wrong.subList(0, Math.min(wrong.size(), 100)))
         .isEmpty();
   }
 

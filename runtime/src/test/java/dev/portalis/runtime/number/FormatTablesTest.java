@@ -1,5 +1,8 @@
 package dev.portalis.runtime.number;
 
+import dev.portalis.runtime.object.Attributes;
+import dev.portalis.runtime.object.BuiltinTypes;
+import dev.portalis.runtime.object.Calls;
 import dev.portalis.runtime.object.Comparison;
 import dev.portalis.runtime.object.CompareOp;
 import dev.portalis.runtime.object.Hashing;
@@ -7,9 +10,11 @@ import dev.portalis.runtime.object.Operators;
 import dev.portalis.runtime.object.PyComplex;
 import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyTuple;
+import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.StrMethods;
 import dev.portalis.runtime.object.Texts;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +119,42 @@ class FormatTablesTest {
         return Operators.divmod(a, b);
       default:
         throw new IllegalArgumentException(name);
+    }
+  }
+
+  @Test
+  void members() throws IOException {
+    CallTable.check("members", (name, a) -> member((String) a[0], (PyTuple) a[1], (PyTuple) a[2]));
+  }
+
+  private static @Nullable Object member(String path, PyTuple positional, PyTuple named) {
+    int dot = path.indexOf('.');
+    Object target = type(dot < 0 ? path : path.substring(0, dot));
+    if (dot >= 0) {
+      target = Attributes.get(target, path.substring(dot + 1));
+    }
+    Object[] arguments = Arrays.copyOf(positional.items(), positional.size() + named.size());
+    String[] keywords = new String[named.size()];
+    for (int i = 0; i < keywords.length; i++) {
+      PyTuple pair = (PyTuple) named.get(i);
+      keywords[i] = (String) pair.get(0);
+      arguments[positional.size() + i] = pair.get(1);
+    }
+    return Calls.call(target, arguments, keywords);
+  }
+
+  private static PyType type(String name) {
+    switch (name) {
+      case "int":
+        return BuiltinTypes.INT;
+      case "float":
+        return BuiltinTypes.FLOAT;
+      case "str":
+        return BuiltinTypes.STR;
+      case "bool":
+        return BuiltinTypes.BOOL;
+      default:
+        return BuiltinTypes.COMPLEX;
     }
   }
 }
