@@ -5,6 +5,8 @@ import dev.portalis.processor.bind.Binder;
 import dev.portalis.processor.bind.LibraryNames;
 import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.check.Checks;
+import dev.portalis.processor.check.VerifyStub;
+import dev.portalis.processor.check.Checks;
 import dev.portalis.processor.code.ModuleCode;
 import dev.portalis.processor.emit.GeneratedFile;
 import dev.portalis.processor.emit.ModuleWriter;
@@ -49,10 +51,12 @@ public final class Compiler {
     LibraryNames library = LibraryNames.of(input.library());
     Program program = Binder.bind(main.get(), false, input.modules(), library, problems);
     Checks.check(program, library, problems);
+    Checks.check(program, LibraryNames.of(input.library()), problems);
     if (problems.hasErrors()) {
       return List.of();
     }
     TypedProgram typed = Inference.infer(program, input.library(), input.stub(), problems);
+    VerifyStub.check(input.stub(), typed, problems);
     if (problems.hasErrors()) {
       return List.of();
     }

@@ -76,7 +76,8 @@ public enum ProblemCode {
       ""),
   NO_COUNTERPART("PY0504", Severity.ERROR, "Stub member without counterpart", "{0} has no {1}", ""),
   PARAMETERS_DO_NOT_FIT(
-      "PY0505", Severity.ERROR, "Parameters do not fit", "{0} does not fit {1}: {2}", "");
+      "PY0505", Severity.ERROR, "Parameters do not fit", "{0} does not fit {1}: {2}", ""),
+  TYPES_DO_NOT_FIT("PY0506", Severity.ERROR, "Types do not fit", "{0} does not fit {1}: {2}", "");
 
   private final String id;
   private final Severity severity;

@@ -66,11 +66,12 @@ public final class PyException extends RuntimeException {
     this.value = value;
   }
 
+  /** The exception as Python shows it, such as {@code ValueError: bad input}. */
   @Override
   public @Nullable String getMessage() {
     if (kind != null) {
       return kind.pythonName() + (super.getMessage() == null ? "" : ": " + super.getMessage());
     }
-    return String.valueOf(value);
+    return value instanceof Described ? ((Described) value).describe() : String.valueOf(value);
   }
 }

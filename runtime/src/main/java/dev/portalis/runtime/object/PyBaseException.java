@@ -1,11 +1,12 @@
 package dev.portalis.runtime.object;
 
+import dev.portalis.runtime.error.Described;
 import dev.portalis.runtime.error.PyException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** An exception object. */
-public class PyBaseException extends PyObject {
+public class PyBaseException extends PyObject implements Described {
   private static final Object[] NO_FIELDS = {};
 
   private PyTuple arguments;
@@ -119,5 +120,11 @@ public class PyBaseException extends PyObject {
     String inner = arguments.repr();
     return type.name()
         + (arguments.size() == 1 ? "(" + Texts.repr(arguments.get(0)) + ")" : inner);
+  }
+
+  @Override
+  public String describe() {
+    String message = Texts.str(this);
+    return message.isEmpty() ? type.name() : type.name() + ": " + message;
   }
 }

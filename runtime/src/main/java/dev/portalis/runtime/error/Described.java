@@ -1,0 +1,7 @@
+package dev.portalis.runtime.error;
+
+/** An exception object that tells what it is, for the message of {@link PyException}. */
+public interface Described {
+  /** Type and message, such as {@code ValueError: bad input}. */
+  String describe();
+}
