@@ -1,0 +1,5 @@
+/** Python's {@code functools}. */
+@NullMarked
+package dev.portalis.runtime.modules.functools;
+
+import org.jspecify.annotations.NullMarked;
