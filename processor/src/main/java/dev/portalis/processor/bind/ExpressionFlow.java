@@ -196,7 +196,7 @@ abstract class ExpressionFlow extends TreeWalker {
     }
     if (e instanceof Expr.UnaryOp not && not.op() == UnaryOperator.NOT) {
       Split split = condition(not.operand());
-      return new Split(split.whenFalse(), split.whenTrue());
+      return new Split(/* whenTrue= */ split.whenFalse(), /* whenFalse= */ split.whenTrue());
     }
     if (e instanceof Expr.BoolOp op) {
       return boolOp(op);

@@ -13,6 +13,9 @@ final class RefuseChangingNamespaces extends Rule {
 
   @Override
   public void expression(@Nullable Expr e) {
+    if (e == null) {
+      return;
+    }
     if (isNamespace(e)) {
       refuse(
           e,
@@ -29,7 +32,7 @@ final class RefuseChangingNamespaces extends Rule {
     }
   }
 
-  private static boolean isReading(@Nullable Expr e) {
+  private static boolean isReading(Expr e) {
     return e instanceof Expr.Compare
         || e instanceof Expr.Call
         || (e instanceof Expr.Subscript s && s.context() == Expr.Context.LOAD);
@@ -81,7 +84,7 @@ final class RefuseChangingNamespaces extends Rule {
     expressions(generator.conditions());
   }
 
-  private boolean isNamespace(@Nullable Expr e) {
+  private boolean isNamespace(Expr e) {
     return e instanceof Expr.Call call
         && call.arguments().isEmpty()
         && call.keywords().isEmpty()
@@ -90,7 +93,7 @@ final class RefuseChangingNamespaces extends Rule {
         && isBuiltin(name, name.id());
   }
 
-  private static String name(@Nullable Expr e) {
+  private static String name(Expr e) {
     return e instanceof Expr.Call call && call.function() instanceof Expr.Name name
         ? name.id()
         : "globals";
