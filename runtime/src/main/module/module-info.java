@@ -6,6 +6,7 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.error;
   exports dev.portalis.runtime.jvm;
   exports dev.portalis.runtime.modules.atexit;
+  exports dev.portalis.runtime.modules.collections;
   exports dev.portalis.runtime.modules.futures;
   exports dev.portalis.runtime.modules.queue;
   exports dev.portalis.runtime.modules.threading;

@@ -20,6 +20,6 @@ final class SpinGuard {
   }
 
   void exit() {
-    busy.set(0);
+    busy.lazySet(0);
   }
 }

@@ -1,38 +1,45 @@
 package dev.portalis.runtime.modules.queue;
 
+import dev.portalis.runtime.modules.collections.PyDeque;
 import org.jspecify.annotations.Nullable;
 
 /** First in, first out. */
 final class FifoItems extends QueueItems {
-  private final ItemRing ring = new ItemRing();
+  private final PyDeque deque;
+
+  FifoItems(PyDeque deque) {
+    this.deque = deque;
+  }
 
   @Override
   long size() {
-    return ring.size();
+    return deque.length();
   }
 
   @Override
   void put(@Nullable Object item) {
-    ring.add(item);
+    deque.append(item);
   }
 
   @Override
   @Nullable Object get() {
-    return ring.remove();
+    return deque.popLeft();
   }
 
   @Override
   @Nullable Object container() {
-    return null;
+    return deque;
   }
 
   @Override
   QueueItems on(@Nullable Object container) {
-    return new ContainerItems(container, this, "popleft");
+    return container instanceof PyDeque && !((PyDeque) container).type().isUserDefined()
+        ? new FifoItems((PyDeque) container)
+        : new ContainerItems(container, this, "popleft");
   }
 
   @Override
   QueueItems emptied() {
-    return new FifoItems();
+    return new FifoItems(new PyDeque(PyDeque.TYPE));
   }
 }

@@ -11,6 +11,7 @@ import dev.portalis.annotations.library.Returns;
 import dev.portalis.annotations.library.Stores;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.error.PyException;
+import dev.portalis.runtime.modules.collections.PyDeque;
 import dev.portalis.runtime.modules.threading.PyCondition;
 import dev.portalis.runtime.modules.threading.PyLock;
 import dev.portalis.runtime.modules.threading.Timeouts;
@@ -62,7 +63,7 @@ public class PyQueue extends PyObject {
 
   /** A queue without limit. */
   public PyQueue(PyType type) {
-    this(type, new FifoItems());
+    this(type, new FifoItems(new PyDeque(PyDeque.TYPE)));
   }
 
   /** A queue with another order. */

@@ -7,6 +7,7 @@ import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.annotations.library.Stores;
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.modules.collections.PyDeque;
 import dev.portalis.runtime.modules.threading.Timeouts;
 import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Exceptions;
@@ -31,7 +32,7 @@ public class PySimpleQueue extends PyObject {
 
   private final Mutex mutex = new Mutex();
   private final Turnstile getters = new Turnstile(mutex, new WaitQueue());
-  private final ItemRing ring = new ItemRing();
+  private final PyDeque items = new PyDeque(PyDeque.TYPE);
 
   /** An empty queue. */
   public PySimpleQueue(PyType type) {
@@ -50,8 +51,8 @@ public class PySimpleQueue extends PyObject {
   /** {@code q.put(item)}. */
   public final void put(@Nullable Object item) {
     mutex.acquire();
-    ring.add(item);
-    getters.offer(ring.size());
+    items.append(item);
+    getters.offer(items.length());
     mutex.release();
   }
 
@@ -69,8 +70,8 @@ public class PySimpleQueue extends PyObject {
     long nanos = block ? nanos(timeout) : 0;
     mutex.acquire();
     try {
-      if (block ? getters.mayTake(ring.size()) : ring.size() > 0) {
-        return ring.remove();
+      if (block ? getters.mayTake(items.length()) : items.length() > 0) {
+        return items.popLeft();
       }
       return await(nanos);
     } finally {
@@ -94,8 +95,8 @@ public class PySimpleQueue extends PyObject {
     boolean again = false;
     for (long left = nanos; left != 0; left = Timeouts.left(nanos, start)) {
       again = getters.await(left, again);
-      if (ring.size() > 0 && (again || getters.mayTake(ring.size()))) {
-        return ring.remove();
+      if (items.length() > 0 && (again || getters.mayTake(items.length()))) {
+        return items.popLeft();
       }
     }
     throw Exceptions.raise(QueueModule.EMPTY);
@@ -112,7 +113,7 @@ public class PySimpleQueue extends PyObject {
   @PyMethod
   public long qsize() {
     mutex.acquire();
-    long size = ring.size();
+    long size = items.length();
     mutex.release();
     return size;
   }

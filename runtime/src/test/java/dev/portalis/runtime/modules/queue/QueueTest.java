@@ -257,8 +257,9 @@ final class QueueTest {
 
   @Test
   void theMutexGuardsTheItems() {
-    PyQueue queue = queue(PyLifoQueue.TYPE);
+    PyQueue queue = queue(PyQueue.TYPE);
     queue.put(1L);
+    assertThat(Texts.repr(queue.queue())).isEqualTo("deque([1])");
     Object mutex = Attributes.get(queue, "mutex");
     Calls.method(mutex, "__enter__");
     Calls.method(Attributes.get(queue, "queue"), "clear");
