@@ -48,10 +48,10 @@ final class Growth {
     this.sources = sources;
   }
 
-  /** The growth of the ints of a program. */
-  static Growth of(TypedProgram typed) {
+  /** The growth of the ints of a program, whose entries are called from outside. */
+  static Growth of(TypedProgram typed, Set<String> entries) {
     GrowthPlaces places = new GrowthPlaces(typed);
-    Map<Object, List<GrowthGraph.Source>> sources = new GrowthGraph(typed, places).sources();
+    Map<Object, List<GrowthGraph.Source>> sources = new GrowthGraph(typed, places, entries).sources();
     GrowthEdges all = new GrowthEdges(typed.program(), places, expression -> false);
     Map<Object, Integer> components = components(sources, all);
     Smallness smallness = new Smallness(typed.program(), places, sources, components);

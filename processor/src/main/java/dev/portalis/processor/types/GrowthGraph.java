@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which values are stored in which places, as far as the text of a program shows it. */
@@ -37,9 +38,11 @@ final class GrowthGraph {
   private final TypedProgram typed;
   private final Program program;
   private final GrowthPlaces places;
+  private final Set<String> entries;
   private final Map<Object, List<Source>> sources = new LinkedHashMap<>();
 
-  GrowthGraph(TypedProgram typed, GrowthPlaces places) {
+  GrowthGraph(TypedProgram typed, GrowthPlaces places, Set<String> entries) {
+    this.entries = entries;
     this.typed = typed;
     this.program = typed.program();
     this.places = places;
@@ -76,7 +79,11 @@ final class GrowthGraph {
 
   private void parameters(FunctionInfo function) {
     for (Parameters.Parameter each : ParameterList.of(function.parameters())) {
-      add(program.symbolOf(each), new Source.Unknown());
+      Symbol parameter = program.symbolOf(each);
+      add(parameter, new Source.Unknown());
+      if (parameter != null && entries.contains(function.scope().qualifiedName())) {
+        add(GrowthPlaces.element(parameter), new Source.Unknown());
+      }
     }
   }
 

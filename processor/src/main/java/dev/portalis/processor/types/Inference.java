@@ -40,7 +40,8 @@ public final class Inference {
     Reflection reflection = new Reflection(program);
     StaticClasses.find(typed, reflection);
     Fields.declare(typed, reflection);
-    ProgramState state = new ProgramState(typed, library, reflection, Growth.of(typed));
+    Growth growth = Growth.of(typed, roots.names());
+    ProgramState state = new ProgramState(typed, library, reflection, growth);
     Inference inference = new Inference(state);
     for (FunctionInfo function : typed.functions()) {
       if (function.parameters() == null) {

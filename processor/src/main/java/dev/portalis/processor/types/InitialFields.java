@@ -178,7 +178,7 @@ final class InitialFields {
     private boolean shows(Node node) {
       if (node instanceof Expr.Attribute attribute && isSelf(attribute.value())) {
         return switch (attribute.context()) {
-          case LOAD -> !state.set.contains(scope.mangled(attribute.attribute()));
+          case LOAD -> !isHarmless(scope.mangled(attribute.attribute()));
           case STORE -> false;
           case DEL -> true;
         };
@@ -189,7 +189,7 @@ final class InitialFields {
       if (node instanceof Stmt.AugAssign assign
           && assign.target() instanceof Expr.Attribute attribute
           && isSelf(attribute.value())) {
-        return !state.set.contains(scope.mangled(attribute.attribute())) || shows(assign.value());
+        return !isHarmless(scope.mangled(attribute.attribute())) || shows(assign.value());
       }
       for (Node each : Children.of(node)) {
         if (shows(each)) {
@@ -197,6 +197,11 @@ final class InitialFields {
         }
       }
       return false;
+    }
+
+    /** Whether reading an attribute gives a value for sure, without a call. */
+    private boolean isHarmless(String name) {
+      return state.set.contains(name) || isConstant(owner, name);
     }
 
     private boolean containsReturn(Node node) {
@@ -208,5 +213,22 @@ final class InitialFields {
       }
       return Children.of(node).stream().anyMatch(this::containsReturn);
     }
+  }
+
+  /** Whether a class, or a base, has an attribute of a name that is a literal. */
+  private boolean isConstant(ClassInfo owner, String name) {
+    for (ClassInfo each = owner; each != null; each = each.base()) {
+      Symbol symbol = each.scope().symbols().get(name);
+      if (symbol != null) {
+        return symbol.bindings().size() == 1
+            && each.node().body().stream()
+                .anyMatch(
+                    statement ->
+                        statement instanceof Stmt.Assign assign
+                            && assign.value() instanceof Expr.Constant
+                            && assign.targets().get(0) == symbol.bindings().get(0));
+      }
+    }
+    return false;
   }
 }

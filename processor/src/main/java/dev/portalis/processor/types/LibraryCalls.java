@@ -154,7 +154,9 @@ final class LibraryCalls {
     Type stripped = Lattice.stripped(receiver);
     String name = attribute.attribute();
     LibraryClass type = classOf(stripped);
-    LibraryFunction method = type == null ? null : methodOf(type, name);
+    boolean replaced =
+        stripped instanceof Type.LibraryInstance && body.state().reflection().isStored(name);
+    LibraryFunction method = type == null || replaced ? null : methodOf(type, name);
     Type modelled = containerMethods.call(call, name, stripped);
     if (modelled == null && (method == null || holdsItems(stripped))) {
       return null;
@@ -222,10 +224,7 @@ final class LibraryCalls {
       LibraryFunction enter = methodOf(instance.of(), "__enter__");
       if (enter != null && enter.overloads().size() == 1) {
         Overload overload = enter.overloads().get(0);
-        boolean self =
-            overload.returnType().equals(instance.of().javaClass())
-                || "Self".equals(overload.returns());
-        if (self) {
+        if (givesSelf(overload, instance.of())) {
           return manager;
         }
       }
@@ -234,5 +233,11 @@ final class LibraryCalls {
     body.state().readDynamically("__enter__");
     body.state().readDynamically("__exit__");
     return manager == Basic.NEVER ? Basic.NEVER : Basic.DYNAMIC;
+  }
+
+  private boolean givesSelf(Overload overload, LibraryClass type) {
+    return "Self".equals(overload.returns())
+        || body.state().library().order(type.module(), type).stream()
+            .anyMatch(each -> overload.returnType().equals(each.javaClass()));
   }
 }

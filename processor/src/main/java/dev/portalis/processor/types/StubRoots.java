@@ -4,14 +4,17 @@ import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.stub.StubClass;
 import dev.portalis.processor.stub.StubMethod;
 import dev.portalis.processor.stub.StubParameter;
+import dev.portalis.processor.stub.StubRecord;
 import dev.portalis.processor.stub.StubSignature;
 import dev.portalis.processor.stub.StubType;
 import dev.portalis.processor.tree.Parameters;
 import dev.portalis.processor.types.Type.Basic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that the Java code behind a stub makes. */
@@ -24,6 +27,15 @@ final class StubRoots {
     this.stub = stub;
   }
 
+  /** The functions that Java calls. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    if (stub != null) {
+      stub.methods().forEach(each -> names.add(each.pythonName()));
+    }
+    return names;
+  }
+
   /** Lets the arguments flow into what the methods call. */
   void flow(ProgramState state) {
     if (stub == null) {
@@ -31,6 +43,9 @@ final class StubRoots {
     }
     for (StubMethod each : stub.methods()) {
       call(state, each);
+    }
+    for (StubRecord each : stub.records().values()) {
+      each.components().forEach(part -> state.readDynamically(part.pythonName()));
     }
     for (StubClass each : stub.classes().values()) {
       Symbol symbol = symbol(state, each.pythonName());
@@ -55,28 +70,44 @@ final class StubRoots {
       state.lattice().escape(callee);
       return;
     }
-    List<Type> all = new ArrayList<>(types);
-    List<Parameters.Parameter> parameters = ParameterList.of(function.parameters());
-    for (int i = types.size(); i < parameters.size(); i++) {
-      all.add(function.defaultCell(i).type());
-    }
-    FunctionInstance target = state.instances().select(function, all);
+    FunctionInstance target = state.instances().select(function, types);
     targets.put(method, target);
-    state.lattice().escape(Instances.resultOf(target));
+    if (hasState(function)) {
+      state.requireGeneral(function);
+    }
+    if (!isCopied(method.returns())) {
+      state.lattice().escape(Instances.resultOf(target));
+    }
   }
 
-  /** Whether each parameter gets a value: of the arguments, or its default. */
+  /** Whether each parameter gets an argument. */
   private static boolean fits(FunctionInfo function, List<Type> types) {
     Parameters parameters = function.parameters();
-    if (parameters == null || parameters.varArgs() != null || parameters.kwArgs() != null) {
-      return false;
-    }
-    List<Parameters.Parameter> all = ParameterList.of(parameters);
-    if (types.size() > ParameterList.positional(parameters).size()) {
-      return false;
-    }
-    return all.subList(types.size(), all.size()).stream()
-        .allMatch(each -> each.defaultValue() != null);
+    return parameters != null
+        && parameters.varArgs() == null
+        && parameters.kwArgs() == null
+        && parameters.keywordOnly().isEmpty()
+        && types.size() == ParameterList.positional(parameters).size();
+  }
+
+  /** Whether a function needs its function object when it runs. */
+  private static boolean hasState(FunctionInfo function) {
+    return !function.scope().free().isEmpty()
+        || ParameterList.of(function.parameters()).stream()
+            .anyMatch(
+                each ->
+                    each.defaultValue() != null
+                        && Binding.constantOf(each.defaultValue()) == null);
+  }
+
+  /** Whether Java gets a copy of a result. */
+  private static boolean isCopied(StubType type) {
+    return type instanceof StubType.Primitive
+        || type instanceof StubType.Boxed
+        || (type instanceof StubType.Simple && type != StubType.Simple.OBJECT)
+        || (type instanceof StubType.Container container
+            && container.elements().stream().allMatch(StubRoots::isCopied)
+            && container.kind() != StubType.Container.Kind.ITERABLE);
   }
 
   private static List<Type> types(StubMethod method) {
