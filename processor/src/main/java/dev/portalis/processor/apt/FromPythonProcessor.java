@@ -1,8 +1,12 @@
 package dev.portalis.processor.apt;
 
 import com.google.auto.service.AutoService;
+import dev.portalis.processor.Compiler;
+import dev.portalis.processor.CompilerInput;
+import dev.portalis.processor.CompilerResult;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -22,8 +26,20 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 @SupportedAnnotationTypes(Mirrors.FROM_PYTHON)
 public final class FromPythonProcessor extends AbstractProcessor {
+  private final Function<CompilerInput, CompilerResult> compiler;
+
   /** Stubs that mention types which another processor may still generate. */
   private final Set<String> waiting = new LinkedHashSet<>();
+
+  /** The processor as javac finds it. */
+  public FromPythonProcessor() {
+    this(input -> Compiler.compile(input));
+  }
+
+  /** A processor with a compiler of its own. */
+  FromPythonProcessor(Function<CompilerInput, CompilerResult> compiler) {
+    this.compiler = compiler;
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -59,7 +75,7 @@ public final class FromPythonProcessor extends AbstractProcessor {
     if (mentionsMissingType(stub)) {
       waiting.add(stub.getQualifiedName().toString());
     } else {
-      new StubCompilation(processingEnv, options, stub).run();
+      new StubCompilation(processingEnv, options, compiler, stub).run();
     }
   }
 

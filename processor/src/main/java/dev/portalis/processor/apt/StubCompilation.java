@@ -1,9 +1,8 @@
 package dev.portalis.processor.apt;
 
-import dev.portalis.processor.Compiler;
 import dev.portalis.processor.CompilerInput;
 import dev.portalis.processor.CompilerResult;
-import dev.portalis.processor.GeneratedFile;
+import dev.portalis.processor.emit.GeneratedFile;
 import dev.portalis.processor.library.Library;
 import dev.portalis.processor.problem.CompilerFault;
 import dev.portalis.processor.problem.JavaAnchor;
@@ -16,6 +15,7 @@ import dev.portalis.processor.stub.StubSignature;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -28,6 +28,7 @@ final class StubCompilation {
 
   private final ProcessingEnvironment environment;
   private final Options options;
+  private final Function<CompilerInput, CompilerResult> compiler;
   private final TypeElement type;
   private final StubElements elements = new StubElements();
   private final Problems problems = new Problems();
@@ -36,9 +37,14 @@ final class StubCompilation {
   /** The file that a defect of the compiler is reported in. */
   private @Nullable PySource main;
 
-  StubCompilation(ProcessingEnvironment environment, Options options, TypeElement type) {
+  StubCompilation(
+      ProcessingEnvironment environment,
+      Options options,
+      Function<CompilerInput, CompilerResult> compiler,
+      TypeElement type) {
     this.environment = environment;
     this.options = options;
+    this.compiler = compiler;
     this.type = type;
     this.locator = new SourceLocator(environment, options, problems);
   }
@@ -62,7 +68,7 @@ final class StubCompilation {
     problems.list().forEach(reporter::report);
   }
 
-  private void translate() throws IOException {
+  private void translate() {
     JavaAnchor anchor = elements.anchor(type);
     options
         .errors()
@@ -86,7 +92,7 @@ final class StubCompilation {
     Library library = new Library(new ElementsLibrarySource(environment.getElementUtils()));
     CompilerInput input =
         new CompilerInput(source.get(), stub.get(), options.forStub(annotation), locator, library);
-    CompilerResult result = DeepStack.run(() -> Compiler.compile(input));
+    CompilerResult result = DeepStack.run(() -> compiler.apply(input));
     result.problems().forEach(problems::report);
     if (!problems.hasErrors()) {
       for (GeneratedFile generated : result.files()) {
@@ -95,10 +101,18 @@ final class StubCompilation {
     }
   }
 
-  private void write(GeneratedFile file) throws IOException {
+  private void write(GeneratedFile file) {
     try (Writer writer =
         environment.getFiler().createSourceFile(file.qualifiedName(), type).openWriter()) {
       writer.write(file.text());
+    } catch (IOException e) {
+      JavaAnchor anchor = elements.anchor(type);
+      problems.report(
+          Problem.of(
+              ProblemCode.FILE_NOT_WRITTEN,
+              anchor,
+              file.qualifiedName(),
+              String.valueOf(e.getMessage())));
     }
   }
 

@@ -31,6 +31,12 @@ public enum ProblemCode {
       "{0}",
       "save the file as UTF-8, or name its encoding in the first line: # -*- coding: latin-1 -*-"),
   INVALID_OPTION("PY0005", Severity.ERROR, "Invalid processor option", "option {0}: {1}", ""),
+  FILE_NOT_WRITTEN(
+      "PY0006",
+      Severity.ERROR,
+      "Generated file cannot be written",
+      "cannot write {0}: {1}",
+      "look for a class of this name in your sources, and rename the class or the stub"),
 
   SYNTAX_ERROR("PY0101", Severity.ERROR, "Syntax error", "{0}", ""),
   INDENTATION_ERROR("PY0102", Severity.ERROR, "Indentation error", "{0}", ""),
