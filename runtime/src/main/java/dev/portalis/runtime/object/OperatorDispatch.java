@@ -77,8 +77,8 @@ final class OperatorDispatch {
   }
 
   /**
-   * Whether the left operand only concatenates or repeats, which comes after all methods of numbers,
-   * and the right one has a method in Python.
+   * Whether the left operand only concatenates or repeats, which comes after all methods of
+   * numbers, and the right one has a method in Python.
    */
   private static boolean yieldsToRight(BinaryOp op, @Nullable Object a, @Nullable Object b) {
     if ((op != BinaryOp.ADD && op != BinaryOp.MUL) || !(b instanceof PyObject)) {
@@ -107,7 +107,10 @@ final class OperatorDispatch {
     }
     PyBuiltin builtin = (PyBuiltin) method;
     PyType owner = builtin.owner();
-    return owner != null && type.isSubtypeOf(owner) && builtin.name().equals(special.method());
+    return owner != null
+        && !owner.isUserDefined()
+        && type.isSubtypeOf(owner)
+        && builtin.name().equals(special.method());
   }
 
   private static @Nullable Object leftOf(BinaryOp op, @Nullable Object a, @Nullable Object b) {
@@ -130,8 +133,9 @@ final class OperatorDispatch {
   }
 
   /**
-   * The operator that a class in Python inherits. One that is a sequence and has the reflected method
-   * has all methods of numbers for CPython, so that the inherited one does not yield to the right.
+   * The operator that a class in Python inherits. One that is a sequence and has the reflected
+   * method has all methods of numbers for CPython, so that the inherited one does not yield to the
+   * right.
    */
   private static @Nullable Object ofSubclass(BinaryOp op, PyObject object, @Nullable Object b) {
     Object result = object.binary(op, b);
@@ -185,8 +189,13 @@ final class OperatorDispatch {
     Object result = ValueOperators.pow(a, b, modulus);
     if (result == PyNotImplemented.INSTANCE) {
       throw Errors.typeError(
-          "unsupported operand type(s) for ** or pow(): '" + PyType.of(a).name() + "', '"
-              + PyType.of(b).name() + "', '" + PyType.of(modulus).name() + "'");
+          "unsupported operand type(s) for ** or pow(): '"
+              + PyType.of(a).name()
+              + "', '"
+              + PyType.of(b).name()
+              + "', '"
+              + PyType.of(modulus).name()
+              + "'");
     }
     return result;
   }
@@ -230,9 +239,7 @@ final class OperatorDispatch {
     }
     if (op == BinaryOp.MUL) {
       String factor =
-          concatenationError(a, b) != null
-              ? right
-              : concatenationError(b, a) != null ? left : null;
+          concatenationError(a, b) != null ? right : concatenationError(b, a) != null ? left : null;
       if (factor != null) {
         return Errors.typeError("can't multiply sequence by non-int of type '" + factor + "'");
       }
@@ -242,7 +249,13 @@ final class OperatorDispatch {
             ? ". Did you mean \"print(<message>, file=<output_stream>)\"?"
             : "";
     return Errors.typeError(
-        "unsupported operand type(s) for " + symbol + ": '" + left + "' and '" + right + "'"
+        "unsupported operand type(s) for "
+            + symbol
+            + ": '"
+            + left
+            + "' and '"
+            + right
+            + "'"
             + hint);
   }
 }

@@ -173,7 +173,7 @@ public final class PyCounter extends PyDict {
   @Returns("Self")
   public PyCounter copy() {
     PyCounter copy = new PyCounter(type());
-    copy.update(new Object[] {this}, new PyDict());
+    copy.update(this, new PyDict());
     return copy;
   }
 
@@ -244,7 +244,7 @@ public final class PyCounter extends PyDict {
           take(pair.get(0));
         }
       }
-      update(new Object[] {counts}, new PyDict());
+      update(counts, new PyDict());
       return this;
     }
     return result;
@@ -314,7 +314,7 @@ public final class PyCounter extends PyDict {
       }
     } catch (PyException e) {
       // Counts that cannot be compared are shown as they are.
-      shown.update(new Object[] {this}, new PyDict());
+      shown.update(this, new PyDict());
     }
     return type().name() + "(" + shown.repr() + ")";
   }

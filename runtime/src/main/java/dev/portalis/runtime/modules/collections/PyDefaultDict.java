@@ -1,5 +1,7 @@
 package dev.portalis.runtime.modules.collections;
 
+import static dev.portalis.runtime.object.Unbound.UNBOUND;
+
 import dev.portalis.annotations.library.Arguments;
 import dev.portalis.annotations.library.KeywordArguments;
 import dev.portalis.annotations.library.PyClass;
@@ -17,7 +19,6 @@ import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Special;
 import dev.portalis.runtime.object.Texts;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** {@code collections.defaultdict}. */
@@ -57,9 +58,11 @@ public final class PyDefaultDict extends PyDict {
       }
       factory = first;
     }
-    update(
-        arguments.length > 1 ? Arrays.copyOfRange(arguments, 1, arguments.length) : new Object[0],
-        keywords);
+    if (arguments.length > 2) {
+      throw Errors.typeError(
+          "dict expected at most 1 argument, got " + (arguments.length - 1));
+    }
+    update(arguments.length > 1 ? arguments[1] : UNBOUND, keywords);
   }
 
   @Override
@@ -97,7 +100,7 @@ public final class PyDefaultDict extends PyDict {
   public PyDefaultDict copy() {
     PyDefaultDict copy = new PyDefaultDict(type());
     copy.factory = factory;
-    copy.update(new Object[] {this}, new PyDict());
+    copy.update(this, new PyDict());
     return copy;
   }
 

@@ -47,10 +47,10 @@ public final class PyOrderedDict extends PyDict {
     }
     take(key);
     PyDict rest = new PyDict();
-    rest.update(new Object[] {this}, new PyDict());
+    rest.update(this, new PyDict());
     clear();
     setItem(key, value);
-    update(new Object[] {rest}, new PyDict());
+    update(rest, new PyDict());
   }
 
   /** {@code popitem(last)}. */
@@ -73,7 +73,7 @@ public final class PyOrderedDict extends PyDict {
   @Returns("Self")
   public PyOrderedDict copy() {
     PyOrderedDict copy = new PyOrderedDict(type());
-    copy.update(new Object[] {this}, new PyDict());
+    copy.update(this, new PyDict());
     return copy;
   }
 
@@ -102,7 +102,7 @@ public final class PyOrderedDict extends PyDict {
     }
     try {
       PyDict plain = new PyDict();
-      plain.update(new Object[] {this}, new PyDict());
+      plain.update(this, new PyDict());
       return type().name() + "(" + plain.repr() + ")";
     } finally {
       Texts.leaveRepr(this);
