@@ -56,7 +56,8 @@ final class ByteSource {
 
   private static byte[] ofBytesMethod(@Nullable Object result) {
     if (!(result instanceof PyBytes)) {
-      throw Errors.typeError("__bytes__ returned non-bytes (type " + PyType.of(result).name() + ")");
+      throw Errors.typeError(
+          "__bytes__ returned non-bytes (type " + PyType.of(result).name() + ")");
     }
     return ((PyBytes) result).toByteArray();
   }

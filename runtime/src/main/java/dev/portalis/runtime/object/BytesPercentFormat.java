@@ -56,7 +56,8 @@ final class BytesPercentFormat extends PercentFormat {
     if (method == null) {
       throw Errors.typeError(
           "%b requires a bytes-like object, or an object that implements __bytes__, not '"
-              + PyType.of(value).name() + "'");
+              + PyType.of(value).name()
+              + "'");
     }
     Object result = Calls.callSpecial(method, value);
     if (!(result instanceof PyBytes)) {

@@ -118,7 +118,8 @@ abstract class BytesSearchMethods extends PyBytesLike {
     byte[] bytes = bufferOrNull(part);
     if (bytes == null) {
       throw Errors.typeError(
-          (atStart ? "startswith" : "endswith") + " first arg must be bytes or a tuple of bytes, not "
+          (atStart ? "startswith" : "endswith")
+              + " first arg must be bytes or a tuple of bytes, not "
               + PyType.of(part).name());
     }
     return matchesPart(bytes, from, to, atStart);
@@ -155,8 +156,7 @@ abstract class BytesSearchMethods extends PyBytesLike {
   /** {@code b.replace(old, new, count)}. */
   @PyMethod
   @Returns("Self")
-  public PyBytesLike replace(
-      @Nullable Object old, @Nullable Object by, @Default("-1") long count) {
+  public PyBytesLike replace(@Nullable Object old, @Nullable Object by, @Default("-1") long count) {
     return make(
         ByteArrays.replace(
             toByteArray(), buffer(old), buffer(by), count < 0 ? Long.MAX_VALUE : count));
@@ -321,8 +321,11 @@ abstract class BytesSearchMethods extends PyBytesLike {
       byte[] part = bufferOrNull(items[i]);
       if (part == null) {
         throw Errors.typeError(
-            "sequence item " + i + ": expected a bytes-like object, "
-                + PyType.of(items[i]).name() + " found");
+            "sequence item "
+                + i
+                + ": expected a bytes-like object, "
+                + PyType.of(items[i]).name()
+                + " found");
       }
       if (i > 0) {
         out.append(array, 0, size);

@@ -144,8 +144,7 @@ abstract class BytesTextMethods extends BytesSearchMethods {
   public PyBytesLike swapcase() {
     byte[] text = toByteArray();
     for (int i = 0; i < text.length; i++) {
-      text[i] = ByteArrays.isLower(text[i])
-          ? ByteArrays.upper(text[i]) : ByteArrays.lower(text[i]);
+      text[i] = ByteArrays.isLower(text[i]) ? ByteArrays.upper(text[i]) : ByteArrays.lower(text[i]);
     }
     return make(text);
   }
@@ -240,7 +239,8 @@ abstract class BytesTextMethods extends BytesSearchMethods {
     if (fill != UNBOUND) {
       if (!(fill instanceof PyBytesLike) || ((PyBytesLike) fill).size != 1) {
         throw Errors.typeError(
-            method + "() argument 2 must be a byte string of length 1, not "
+            method
+                + "() argument 2 must be a byte string of length 1, not "
                 + PyType.of(fill).name());
       }
       with = ((PyBytesLike) fill).array[0];

@@ -25,8 +25,8 @@ abstract class DictTable extends RichCompared {
   private static final long[] NO_HASHES = {};
 
   /**
-   * The position of an entry, {@link #EMPTY} or {@link #DELETED}; the length is a power of two. Null
-   * where there are so few entries that they are searched one by one.
+   * The position of an entry, {@link #EMPTY} or {@link #DELETED}; the length is a power of two.
+   * Null where there are so few entries that they are searched one by one.
    */
   private int @Nullable [] slots;
 

@@ -77,7 +77,10 @@ final class DictUpdate {
     }
     if (items.length != 2) {
       throw Errors.valueError(
-          "dictionary update sequence element #" + index + " has length " + items.length
+          "dictionary update sequence element #"
+              + index
+              + " has length "
+              + items.length
               + "; 2 is required");
     }
     return items;

@@ -67,10 +67,10 @@ final class HexText {
   }
 
   private static int digit(String text, int at) {
-    int digit = at < text.length() && text.charAt(at) < 128 ? Character.digit(text.charAt(at), 16) : -1;
+    int digit =
+        at < text.length() && text.charAt(at) < 128 ? Character.digit(text.charAt(at), 16) : -1;
     if (digit < 0) {
-      throw Errors.valueError(
-          "non-hexadecimal number found in fromhex() arg at position " + at);
+      throw Errors.valueError("non-hexadecimal number found in fromhex() arg at position " + at);
     }
     return digit;
   }

@@ -58,8 +58,11 @@ final class LargeRange {
 
   /** The bounds where everything fits longs, otherwise null. */
   @Nullable Bounds asLongs() {
-    boolean fits = start.bitLength() < 64 && stop.bitLength() < 64 && step.bitLength() < 64
-        && length.bitLength() < 64;
+    boolean fits =
+        start.bitLength() < 64
+            && stop.bitLength() < 64
+            && step.bitLength() < 64
+            && length.bitLength() < 64;
     return fits ? new Bounds(start.longValue(), stop.longValue(), step.longValue()) : null;
   }
 
@@ -107,11 +110,8 @@ final class LargeRange {
   }
 
   LargeRange slice(PySlice slice) {
-    PyTuple bounds = LargeSlice.indices(slice, length);
-    return new LargeRange(
-        at(LargeSlice.big(bounds.get(0))),
-        at(LargeSlice.big(bounds.get(1))),
-        step.multiply(LargeSlice.big(bounds.get(2))));
+    BigInteger[] bounds = LargeSlice.indices(slice, length);
+    return new LargeRange(at(bounds[0]), at(bounds[1]), step.multiply(bounds[2]));
   }
 
   LargeRange reversed() {

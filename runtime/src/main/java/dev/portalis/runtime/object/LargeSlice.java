@@ -18,13 +18,12 @@ final class LargeSlice {
 
   private static BigInteger bound(Object value) {
     if (!Convert.hasIndex(value)) {
-      throw Errors.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
     return big(Convert.toInt(value));
   }
 
-  static PyTuple indices(PySlice slice, BigInteger length) {
+  static BigInteger[] indices(PySlice slice, BigInteger length) {
     BigInteger step = slice.step() == null ? BigInteger.ONE : bound(slice.step());
     if (step.signum() == 0) {
       throw Errors.valueError("slice step cannot be zero");
@@ -34,7 +33,7 @@ final class LargeSlice {
     BigInteger upper = back ? length.subtract(BigInteger.ONE) : length;
     BigInteger start = clamp(slice.start(), back ? upper : lower, lower, upper, length);
     BigInteger stop = clamp(slice.stop(), back ? lower : upper, lower, upper, length);
-    return PyTuple.of(normal(start), normal(stop), normal(step));
+    return new BigInteger[] {start, stop, step};
   }
 
   private static BigInteger clamp(

@@ -31,26 +31,21 @@ final class ListSlices {
     if (range.step() == 1) {
       return copy(list, (int) range.start(), (int) range.start() + length);
     }
-    PyList copy = new PyList();
-    if (list.longs != null) {
-      copy.longs = new long[length];
-    } else if (list.doubles != null) {
-      copy.doubles = new double[length];
-    } else {
-      copy.objects = new Object[length];
+    long[] longs = list.longs;
+    if (longs != null) {
+      long[] selected = new long[length];
+      long at = range.start();
+      for (int i = 0; i < length; i++, at += range.step()) {
+        selected[i] = longs[(int) at];
+      }
+      return PyList.of(selected);
     }
+    Object[] selected = new Object[length];
     long at = range.start();
     for (int i = 0; i < length; i++, at += range.step()) {
-      if (list.longs != null) {
-        copy.longs[i] = list.longs[(int) at];
-      } else if (list.doubles != null) {
-        copy.doubles[i] = list.doubles[(int) at];
-      } else {
-        copy.objects[i] = list.objects[(int) at];
-      }
+      selected[i] = list.item((int) at);
     }
-    copy.size = length;
-    return copy;
+    return PyList.of(selected);
   }
 
   /** Puts all items of another list in front of an index. */
@@ -86,7 +81,9 @@ final class ListSlices {
     int length = slice.indices(list.size).length();
     if (values.size != length) {
       throw Errors.valueError(
-          "attempt to assign sequence of size " + values.size + " to extended slice of size "
+          "attempt to assign sequence of size "
+              + values.size
+              + " to extended slice of size "
               + length);
     }
     long at = range.start();
@@ -146,19 +143,21 @@ final class ListSlices {
 
   /** {@code list.reverse()}. */
   static void reverse(ListStorage list) {
+    long[] longs = list.longs;
+    Object[] objects = list.objects;
     for (int i = 0, j = list.size - 1; i < j; i++, j--) {
-      if (list.longs != null) {
-        long item = list.longs[i];
-        list.longs[i] = list.longs[j];
-        list.longs[j] = item;
-      } else if (list.doubles != null) {
-        double item = list.doubles[i];
-        list.doubles[i] = list.doubles[j];
-        list.doubles[j] = item;
+      if (longs != null) {
+        long item = longs[i];
+        longs[i] = longs[j];
+        longs[j] = item;
+      } else if (objects != null) {
+        Object item = objects[i];
+        objects[i] = objects[j];
+        objects[j] = item;
       } else {
-        Object item = list.objects[i];
-        list.objects[i] = list.objects[j];
-        list.objects[j] = item;
+        Object item = list.item(i);
+        list.setItemAt(i, list.item(j));
+        list.setItemAt(j, item);
       }
     }
   }

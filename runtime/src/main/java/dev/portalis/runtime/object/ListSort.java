@@ -20,17 +20,16 @@ final class ListSort {
     }
     Object[] items = Arrays.copyOf(list.toObjects(), list.size());
     list.dropAll();
-    boolean done = false;
+    boolean modified;
     try {
       sort(items, key, reverse);
-      done = true;
     } finally {
-      boolean modified = list.longs != null || list.doubles != null || list.objects != null;
+      modified = list.longs != null || list.doubles != null || list.objects != null;
       list.dropAll();
       list.adoptObjects(items);
-      if (modified && done) {
-        throw Errors.valueError("list modified during sort");
-      }
+    }
+    if (modified) {
+      throw Errors.valueError("list modified during sort");
     }
   }
 
@@ -120,21 +119,23 @@ final class ListSort {
   private static final class LongOrder extends TimSort.Order {
     @Override
     boolean less(@Nullable Object a, @Nullable Object b) {
-      return (Long) a < (Long) b;
+      return a instanceof Long && b instanceof Long && (Long) a < (Long) b;
     }
   }
 
   private static final class DoubleOrder extends TimSort.Order {
     @Override
     boolean less(@Nullable Object a, @Nullable Object b) {
-      return (Double) a < (Double) b;
+      return a instanceof Double && b instanceof Double && (Double) a < (Double) b;
     }
   }
 
   private static final class StringOrder extends TimSort.Order {
     @Override
     boolean less(@Nullable Object a, @Nullable Object b) {
-      return Strings.compare((String) a, (String) b) < 0;
+      return a instanceof String
+          && b instanceof String
+          && Strings.compare((String) a, (String) b) < 0;
     }
   }
 }

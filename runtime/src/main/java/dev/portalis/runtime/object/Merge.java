@@ -18,8 +18,7 @@ final class Merge {
   private int b;
   private int countB;
 
-  Merge(
-      @Nullable Object[] keys, @Nullable Object @Nullable [] values, TimSort.Order order) {
+  Merge(@Nullable Object[] keys, @Nullable Object @Nullable [] values, TimSort.Order order) {
     this.keys = keys;
     this.values = values;
     this.order = order;
@@ -233,8 +232,7 @@ final class Merge {
     int wonB;
     do {
       gallopFrom -= gallopFrom > 1 ? 1 : 0;
-      wonA = countA
-          - TimSort.gallopRight(order, asideKeys[b], keys, startA, countA, countA - 1);
+      wonA = countA - TimSort.gallopRight(order, asideKeys[b], keys, startA, countA, countA - 1);
       if (wonA > 0) {
         target -= wonA;
         a -= wonA;

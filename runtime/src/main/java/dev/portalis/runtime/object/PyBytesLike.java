@@ -83,7 +83,8 @@ public abstract class PyBytesLike extends RichCompared implements BufferSource {
     if (!Convert.hasIndex(key)) {
       throw Errors.typeError(
           (this instanceof PyByteArray ? "bytearray" : "byte")
-              + " indices must be integers or slices, not " + PyType.of(key).name());
+              + " indices must be integers or slices, not "
+              + PyType.of(key).name());
     }
     return Convert.toIndex(key, ErrorKind.INDEX_ERROR);
   }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #contains} and {@link #iterator} are those of {@link PyObject}; what changes the
  * container is refused unless a subclass allows it.
  */
-public abstract class PyCollection extends RichCompared
-    implements Collection<@Nullable Object> {
+public abstract class PyCollection extends RichCompared implements Collection<@Nullable Object> {
   /** For subclasses. */
   protected PyCollection(PyType type) {
     super(type);

@@ -94,8 +94,7 @@ public class PyDict extends DictMap {
   /** {@code d.get(key, fallback)}. */
   @PyMethod("get")
   @Returns("V | fallback")
-  public @Nullable Object getOr(
-      @Nullable Object key, @Default("null") @Nullable Object fallback) {
+  public @Nullable Object getOr(@Nullable Object key, @Default("null") @Nullable Object fallback) {
     int entry = find(key);
     return entry >= 0 ? valueAt(entry) : fallback;
   }
@@ -139,8 +138,7 @@ public class PyDict extends DictMap {
 
   @Override
   @PyMethod("__setitem__")
-  public void setItem(
-      @Stores("K") @Nullable Object key, @Stores("V") @Nullable Object value) {
+  public void setItem(@Stores("K") @Nullable Object key, @Stores("V") @Nullable Object value) {
     store(key, Hashing.hash(key), value);
   }
 

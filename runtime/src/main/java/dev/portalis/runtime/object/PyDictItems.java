@@ -53,8 +53,7 @@ public final class PyDictItems extends PyDictView implements Set<@Nullable Objec
       return false;
     }
     Object value = dict.lookup(((PyTuple) item).get(0));
-    return value != Unbound.UNBOUND
-        && Comparison.identicalOrEqual(value, ((PyTuple) item).get(1));
+    return value != Unbound.UNBOUND && Comparison.identicalOrEqual(value, ((PyTuple) item).get(1));
   }
 
   /** {@code view.isdisjoint(other)}. */

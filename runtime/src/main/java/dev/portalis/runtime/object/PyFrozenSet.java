@@ -37,7 +37,9 @@ public class PyFrozenSet extends SetOperators {
   @PyNew
   public static PyFrozenSet make(
       PyType cls, @Default("Unbound.UNBOUND") @Stores("Iterable[T]") @Nullable Object items) {
-    if (cls == BuiltinTypes.FROZENSET && PyType.of(items) == cls && items != Unbound.UNBOUND) {
+    if (cls == BuiltinTypes.FROZENSET
+        && items instanceof PyFrozenSet
+        && ((PyFrozenSet) items).type == cls) {
       return (PyFrozenSet) items;
     }
     PyFrozenSet made = (PyFrozenSet) Construction.allocate(cls);

@@ -22,7 +22,9 @@ public final class PyMappingProxy extends PyObject {
   /** {@code mappingproxy(mapping)}. */
   @PyNew
   public static PyMappingProxy make(PyType cls, @Nullable Object mapping) {
-    if (!(mapping instanceof PyObject) || mapping instanceof PyList || mapping instanceof PyTuple
+    if (!(mapping instanceof PyObject)
+        || mapping instanceof PyList
+        || mapping instanceof PyTuple
         || PyType.of(mapping).lookup("__getitem__") == Unbound.UNBOUND) {
       throw Errors.typeError(
           "mappingproxy() argument must be a mapping, not " + PyType.of(mapping).name());
@@ -140,8 +142,7 @@ public final class PyMappingProxy extends PyObject {
     if (op != BinaryOp.OR) {
       return PyNotImplemented.INSTANCE;
     }
-    throw Errors.typeError(
-        "'|=' is not supported by " + type.name() + "; use '|' instead");
+    throw Errors.typeError("'|=' is not supported by " + type.name() + "; use '|' instead");
   }
 
   @Override

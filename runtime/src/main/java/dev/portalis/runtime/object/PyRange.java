@@ -187,8 +187,10 @@ public final class PyRange extends RichCompared {
   @Override
   @PyMethod("__contains__")
   public boolean contains(@Nullable Object item) {
-    Object number = item instanceof Boolean || item instanceof Long || item instanceof BigInteger
-        ? Convert.intOrNull(item) : null;
+    Object number =
+        item instanceof Boolean || item instanceof Long || item instanceof BigInteger
+            ? Convert.intOrNull(item)
+            : null;
     if (number == null) {
       return Iteration.contains(iterator(), item);
     }
@@ -203,8 +205,7 @@ public final class PyRange extends RichCompared {
     if (large != null) {
       return large.indexOf(BigInteger.valueOf(number)) != null;
     }
-    boolean inside =
-        step > 0 ? number >= start && number < stop : number <= start && number > stop;
+    boolean inside = step > 0 ? number >= start && number < stop : number <= start && number > stop;
     return inside
         && (step > 0
             ? Long.remainderUnsigned(number - start, step) == 0
@@ -245,8 +246,10 @@ public final class PyRange extends RichCompared {
   @PyMethod
   @Returns("int")
   public Object index(@Nullable Object item) {
-    Object number = item instanceof Boolean || item instanceof Long || item instanceof BigInteger
-        ? Convert.intOrNull(item) : null;
+    Object number =
+        item instanceof Boolean || item instanceof Long || item instanceof BigInteger
+            ? Convert.intOrNull(item)
+            : null;
     if (number != null) {
       Object index = asLarge().indexOf(LargeSlice.big(number));
       if (index == null) {
@@ -295,7 +298,8 @@ public final class PyRange extends RichCompared {
           large.isEmpty() ? null : large.start(),
           large.hasFewerThanTwo() ? null : large.step());
     }
-    return PyTuple.of(length, length == 0 ? null : (Object) start, length < 2 ? null : (Object) step);
+    return PyTuple.of(
+        length, length == 0 ? null : (Object) start, length < 2 ? null : (Object) step);
   }
 
   @Override

@@ -65,7 +65,7 @@ public final class PySlice extends RichCompared {
   @Returns("tuple[int, int, int]")
   public PyTuple indices(@Nullable Object length) {
     Object size = Convert.toInt(length);
-    if (size instanceof BigInteger ? ((BigInteger) size).signum() < 0 : (Long) size < 0) {
+    if (LargeSlice.big(size).signum() < 0) {
       throw Errors.valueError("length should not be negative");
     }
     if (size instanceof Long) {
@@ -74,7 +74,9 @@ public final class PySlice extends RichCompared {
         return PyTuple.of(range.start, range.stop, range.step);
       }
     }
-    return LargeSlice.indices(this, LargeSlice.big(size));
+    BigInteger[] bounds = LargeSlice.indices(this, LargeSlice.big(size));
+    return PyTuple.of(
+        LargeSlice.normal(bounds[0]), LargeSlice.normal(bounds[1]), LargeSlice.normal(bounds[2]));
   }
 
   private static boolean fits(@Nullable Object bound) {
@@ -113,8 +115,7 @@ public final class PySlice extends RichCompared {
       return (Long) value;
     }
     if (!Convert.hasIndex(value)) {
-      throw Errors.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
     return clip(Convert.toInt(value));
   }

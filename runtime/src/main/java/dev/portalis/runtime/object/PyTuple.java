@@ -91,7 +91,7 @@ public class PyTuple extends PyObject {
 
     @Override
     public long lengthHint() {
-      return items.length - index;
+      return (long) items.length - index;
     }
   }
 
@@ -115,7 +115,8 @@ public class PyTuple extends PyObject {
       return PyTuple.of(range.select(items));
     }
     if (!Convert.hasIndex(key)) {
-      throw Errors.typeError("tuple indices must be integers or slices, not " + PyType.of(key).name());
+      throw Errors.typeError(
+          "tuple indices must be integers or slices, not " + PyType.of(key).name());
     }
     return at(Convert.toIndex(key, ErrorKind.INDEX_ERROR));
   }
@@ -125,7 +126,8 @@ public class PyTuple extends PyObject {
     if (!(other instanceof PyTuple)) {
       return PyNotImplemented.INSTANCE;
     }
-    return compareArrays(op, items, items.length, ((PyTuple) other).items, ((PyTuple) other).items.length);
+    return compareArrays(
+        op, items, items.length, ((PyTuple) other).items, ((PyTuple) other).items.length);
   }
 
   /** Compares two sequences item by item, as lists and tuples do. */

@@ -22,8 +22,7 @@ final class TimSort {
   private final int[] powers = new int[MOST_RUNS];
   private int runs;
 
-  private TimSort(
-      @Nullable Object[] keys, @Nullable Object @Nullable [] values, Order order) {
+  private TimSort(@Nullable Object[] keys, @Nullable Object @Nullable [] values, Order order) {
     this.keys = keys;
     this.values = values;
     this.order = order;
@@ -36,8 +35,7 @@ final class TimSort {
   }
 
   /** Sorts keys and, with them, values if there are any. */
-  static void sort(
-      @Nullable Object[] keys, @Nullable Object @Nullable [] values, Order order) {
+  static void sort(@Nullable Object[] keys, @Nullable Object @Nullable [] values, Order order) {
     if (keys.length >= 2) {
       new TimSort(keys, values, order).sort();
     }

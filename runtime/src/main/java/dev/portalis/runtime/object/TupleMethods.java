@@ -33,7 +33,7 @@ public final class TupleMethods {
   /** {@code tuple(iterable)}. */
   @Returns("tuple[items.T, ...]")
   public static PyTuple from(@Nullable Object items) {
-    return PyType.of(items) == BuiltinTypes.TUPLE
+    return items instanceof PyTuple && ((PyTuple) items).type == BuiltinTypes.TUPLE
         ? (PyTuple) items
         : PyTuple.of(Iteration.toArray(items));
   }

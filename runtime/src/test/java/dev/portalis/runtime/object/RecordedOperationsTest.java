@@ -21,9 +21,7 @@ final class RecordedOperationsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "sets", "lists", "dicts", "views", "ranges", "tuples", "byte_strings", "calls"
-      })
+      strings = {"sets", "lists", "dicts", "views", "ranges", "tuples", "byte_strings", "calls"})
   void givesWhatPythonGives(String recording) throws IOException {
     try (BufferedReader reader =
         new BufferedReader(

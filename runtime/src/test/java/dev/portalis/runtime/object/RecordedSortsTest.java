@@ -28,7 +28,9 @@ final class RecordedSortsTest {
           String rest = line.substring("values\t".length());
           values = rest.isEmpty() ? new String[0] : rest.split(" ");
         } else {
-          assertWithMessage("sorts.txt line %s", number).that(outcome(line, values)).isEqualTo(line);
+          assertWithMessage("sorts.txt line %s", number)
+              .that(outcome(line, values))
+              .isEqualTo(line);
         }
         number++;
       }
