@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -188,7 +189,7 @@ final class CallLowering {
       Type parameter,
       Function<Argument.Default, CodeBlock> defaults) {
     if (argument instanceof Argument.Given given) {
-      return frame.coercion.to(sequence.get(positions.get(given.expression())), parameter).code();
+      return frame.coercion.to(sequence.get(Objects.requireNonNull(positions.get(given.expression()))), parameter).code();
     }
     if (argument instanceof Argument.Default absent) {
       Expr constant = absent.constant();
@@ -200,7 +201,7 @@ final class CallLowering {
     List<CodeBlock> parts = new ArrayList<>();
     if (argument instanceof Argument.Rest rest) {
       for (Expr each : rest.expressions()) {
-        parts.add(frame.coercion.object(sequence.get(positions.get(each))));
+        parts.add(frame.coercion.object(sequence.get(Objects.requireNonNull(positions.get(each)))));
       }
       return parts.isEmpty()
           ? CodeBlock.of("$T.EMPTY", RuntimeNames.PY_TUPLE)
@@ -210,8 +211,8 @@ final class CallLowering {
               CodeBlock.join(parts, ", "));
     }
     for (Expr.Keyword each : ((Argument.Keywords) argument).keywords()) {
-      parts.add(frame.module().string(java.util.Objects.requireNonNull(each.name())));
-      parts.add(frame.coercion.object(sequence.get(positions.get(each.value()))));
+      parts.add(frame.module().string(Objects.requireNonNull(each.name())));
+      parts.add(frame.coercion.object(sequence.get(Objects.requireNonNull(positions.get(each.value())))));
     }
     return CodeBlock.of("$T.dict($L)", RuntimeNames.DISPLAYS, CodeBlock.join(parts, ", "));
   }
@@ -340,7 +341,7 @@ final class CallLowering {
     if (expression == null) {
       return CodeBlock.of("$L", String.valueOf(parameter.defaultValue()));
     }
-    return toJava(sequence.get(positions.get(expression)), parameter.javaType());
+    return toJava(sequence.get(Objects.requireNonNull(positions.get(expression))), parameter.javaType());
   }
 
   /** A value as a Java type that a library method takes. */

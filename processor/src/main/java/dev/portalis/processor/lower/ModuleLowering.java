@@ -382,9 +382,9 @@ final class ModuleLowering {
       }
     }
     List<ModuleCode.Entry> entries = new ArrayList<>();
-    functionIds.keySet().stream()
-        .sorted(Comparator.comparing(functionIds::get))
-        .forEach(each -> entries.add(new Entries(this).of(each, functionIds.get(each))));
+    functionIds.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(each -> entries.add(new Entries(this).of(each.getKey(), each.getValue())));
     List<ModuleCode.StaticClass> classes = new StaticClasses(this).lower(module);
     return new ModuleCode(
         className,

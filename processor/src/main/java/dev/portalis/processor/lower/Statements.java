@@ -170,12 +170,25 @@ final class Statements {
           bindsTop ? frame.module().program().top(own.module()) : own.module();
       frame.targets.bind(alias, Value.primary(frame.module().load(bound), Basic.DYNAMIC));
     } else if (target instanceof Import.OfLibrary library) {
-      frame.line("$L", frame.module().libraryModule(library.module()).code());
+      submodules(library.module());
       int dot = bindsTop ? library.module().indexOf('.') : -1;
       String bound = dot < 0 ? library.module() : library.module().substring(0, dot);
       frame.targets.bind(alias, frame.module().libraryModule(bound));
     } else {
       missing(target);
+    }
+  }
+
+  /** Importing {@code a.b} makes b an attribute of a. */
+  private void submodules(String name) {
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      int end = name.indexOf('.', dot + 1);
+      String inner = end < 0 ? name : name.substring(0, end);
+      frame.line(
+          "$L.setAttribute($S, $L)",
+          frame.module().libraryModule(name.substring(0, dot)).code(),
+          inner.substring(dot + 1),
+          frame.module().libraryModule(inner).code());
     }
   }
 

@@ -60,7 +60,7 @@ final class StubConverters {
   }
 
   String wrapper(String qualifiedName) {
-    return wrappers.get(qualifiedName);
+    return Objects.requireNonNull(wrappers.get(qualifiedName));
   }
 
   /** The expression for the converter of a type. */
@@ -159,7 +159,7 @@ final class StubConverters {
           : StubTypes.of(recordOf(reference).type());
     }
     if (type instanceof StubType.ClassRef reference) {
-      return StubTypes.className(stub.classes().get(reference.qualifiedName()).type());
+      return StubTypes.className(Objects.requireNonNull(stub.classes().get(reference.qualifiedName())).type());
     }
     return StubTypes.of(((StubType.Callback) type).type());
   }
