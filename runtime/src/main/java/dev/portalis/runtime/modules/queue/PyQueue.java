@@ -117,7 +117,9 @@ public class PyQueue extends PyObject {
       }
       items.put(item);
       unfinished++;
-      getters.offer(items.size());
+      if (forItems.size() > 0) {
+        getters.offer(items.size());
+      }
     } finally {
       mutex.release();
     }
@@ -177,7 +179,7 @@ public class PyQueue extends PyObject {
       }
       awaitItem(block, timeout);
       Object item = items.get();
-      if (limit > 0) {
+      if (limit > 0 && forPlaces.size() > 0) {
         putters.offer(limit - items.size());
       }
       return item;

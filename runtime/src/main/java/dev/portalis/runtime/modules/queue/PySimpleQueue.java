@@ -31,7 +31,8 @@ public class PySimpleQueue extends PyObject {
       PyType.builtin("SimpleQueue", "_queue", BuiltinTypes.OBJECT, new PySimpleQueueFace());
 
   private final Mutex mutex = new Mutex();
-  private final Turnstile getters = new Turnstile(mutex, new WaitQueue());
+  private final WaitQueue waiters = new WaitQueue();
+  private final Turnstile getters = new Turnstile(mutex, waiters);
   private final PyDeque items = new PyDeque(PyDeque.TYPE);
 
   /** An empty queue. */
@@ -52,7 +53,9 @@ public class PySimpleQueue extends PyObject {
   public final void put(@Nullable Object item) {
     mutex.acquire();
     items.append(item);
-    getters.offer(items.length());
+    if (waiters.size() > 0) {
+      getters.offer(items.length());
+    }
     mutex.release();
   }
 
