@@ -108,8 +108,7 @@ final class CallLowering {
 
   private Function<Argument.Default, CodeBlock> defaultsOf(FunctionInstance target) {
     return absent ->
-        frame.module().program().defaultOf(
-            target.function(), absent.parameter(), frame.module());
+        frame.module().program().defaultOf(target.function(), absent.parameter(), frame.module());
   }
 
   /** The call of a Java method. */
@@ -123,8 +122,8 @@ final class CallLowering {
   }
 
   /**
-   * The arguments by parameter, evaluated in the order of the source. What the sequence holds already
-   * is evaluated before.
+   * The arguments by parameter, evaluated in the order of the source. What the sequence holds
+   * already is evaluated before.
    */
   private List<CodeBlock> given(
       Expressions.Sequence sequence,
@@ -142,8 +141,7 @@ final class CallLowering {
       sequence.add(() -> pin(sequence, positions));
     }
     for (int i = 0; i < arguments.size(); i++) {
-      codes.add(
-          argument(sequence, positions, arguments.get(i), parameters.get(i), defaults));
+      codes.add(argument(sequence, positions, arguments.get(i), parameters.get(i), defaults));
     }
     return codes;
   }
@@ -189,12 +187,18 @@ final class CallLowering {
       Type parameter,
       Function<Argument.Default, CodeBlock> defaults) {
     if (argument instanceof Argument.Given given) {
-      return frame.coercion.to(sequence.get(Objects.requireNonNull(positions.get(given.expression()))), parameter).code();
+      return frame
+          .coercion
+          .to(sequence.get(Objects.requireNonNull(positions.get(given.expression()))), parameter)
+          .code();
     }
     if (argument instanceof Argument.Default absent) {
       Expr constant = absent.constant();
       if (constant == null) {
-        return frame.coercion.to(Value.primary(defaults.apply(absent), Basic.DYNAMIC), parameter).code();
+        return frame
+            .coercion
+            .to(Value.primary(defaults.apply(absent), Basic.DYNAMIC), parameter)
+            .code();
       }
       return frame.coercion.to(frame.expressions.lower(constant), parameter).code();
     }
@@ -206,13 +210,12 @@ final class CallLowering {
       return parts.isEmpty()
           ? CodeBlock.of("$T.EMPTY", RuntimeNames.PY_TUPLE)
           : CodeBlock.of(
-              "$T.of(new Object[] {$L})",
-              RuntimeNames.PY_TUPLE,
-              CodeBlock.join(parts, ", "));
+              "$T.of(new Object[] {$L})", RuntimeNames.PY_TUPLE, CodeBlock.join(parts, ", "));
     }
     for (Expr.Keyword each : ((Argument.Keywords) argument).keywords()) {
       parts.add(frame.module().string(Objects.requireNonNull(each.name())));
-      parts.add(frame.coercion.object(sequence.get(Objects.requireNonNull(positions.get(each.value())))));
+      parts.add(
+          frame.coercion.object(sequence.get(Objects.requireNonNull(positions.get(each.value())))));
     }
     return CodeBlock.of("$T.dict($L)", RuntimeNames.DISPLAYS, CodeBlock.join(parts, ", "));
   }
@@ -220,8 +223,7 @@ final class CallLowering {
   // ---- classes of the program
 
   /** A method called on a value. */
-  Value method(
-      MethodFamily family, Value receiver, List<CodeBlock> arguments, String attribute) {
+  Value method(MethodFamily family, Value receiver, List<CodeBlock> arguments, String attribute) {
     return invokeFamily(family, frame.displays.notNone(receiver, attribute), arguments);
   }
 
@@ -341,7 +343,8 @@ final class CallLowering {
     if (expression == null) {
       return CodeBlock.of("$L", String.valueOf(parameter.defaultValue()));
     }
-    return toJava(sequence.get(Objects.requireNonNull(positions.get(expression))), parameter.javaType());
+    return toJava(
+        sequence.get(Objects.requireNonNull(positions.get(expression))), parameter.javaType());
   }
 
   /** A value as a Java type that a library method takes. */
@@ -455,8 +458,9 @@ final class CallLowering {
       all.add(
           CodeBlock.of(
               "$S",
-              frame.module().mangled(
-                  ((Expr.Attribute) call.function()).attribute(), frame.scope())));
+              frame
+                  .module()
+                  .mangled(((Expr.Attribute) call.function()).attribute(), frame.scope())));
     }
     if (call.keywords().isEmpty() && arguments.size() <= (method ? 2 : 3)) {
       arguments.forEach(each -> all.add(isNull(each) ? CodeBlock.of("(Object) null") : each));
@@ -466,10 +470,7 @@ final class CallLowering {
     }
     return Value.primary(
         CodeBlock.of(
-            "$T.$L($L)",
-            RuntimeNames.CALLS,
-            method ? "method" : "call",
-            CodeBlock.join(all, ", ")),
+            "$T.$L($L)", RuntimeNames.CALLS, method ? "method" : "call", CodeBlock.join(all, ", ")),
         Basic.DYNAMIC);
   }
 
@@ -486,10 +487,12 @@ final class CallLowering {
     for (Expr.Keyword keyword : call.keywords()) {
       names.add(CodeBlock.of("$S", keyword.name()));
     }
-    return frame.module().constant(
-        "KEYWORDS$",
-        String[].class,
-        CodeBlock.of("new String[] {$L}", CodeBlock.join(names, ", ")));
+    return frame
+        .module()
+        .constant(
+            "KEYWORDS$",
+            String[].class,
+            CodeBlock.of("new String[] {$L}", CodeBlock.join(names, ", ")));
   }
 
   /** A call with {@code *args} or {@code **kwargs}. */
@@ -497,8 +500,7 @@ final class CallLowering {
     Value callee =
         frame.temporary(frame.coercion.boxed(frame.expressions.lower(call.function())), "callee");
     String builder = arguments(call.arguments(), call.keywords(), callee);
-    return Value.primary(
-        CodeBlock.of("$N.call($L)", builder, callee.code()), Basic.DYNAMIC);
+    return Value.primary(CodeBlock.of("$N.call($L)", builder, callee.code()), Basic.DYNAMIC);
   }
 
   /** Collects arguments of which some are unpacked; returns the name of the collector. */

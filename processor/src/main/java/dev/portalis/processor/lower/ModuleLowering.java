@@ -23,7 +23,6 @@ import dev.portalis.processor.types.Type;
 import dev.portalis.processor.types.Type.Basic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -42,8 +41,16 @@ final class ModuleLowering {
   private final JavaIdentifiers members = new JavaIdentifiers();
   private final JavaIdentifiers methodNames =
       new JavaIdentifiers()
-          .reserve("run").reserve("load").reserve("main").reserve("name").reserve("type")
-          .reserve("call").reserve("repr").reserve("str").reserve("hash").reserve("compare");
+          .reserve("run")
+          .reserve("load")
+          .reserve("main")
+          .reserve("name")
+          .reserve("type")
+          .reserve("call")
+          .reserve("repr")
+          .reserve("str")
+          .reserve("hash")
+          .reserve("compare");
   private final Map<String, CodeBlock> constantsByValue = new HashMap<>();
   private final List<ModuleCode.Field> constants = new ArrayList<>();
   private final List<ModuleCode.Field> fields = new ArrayList<>();
@@ -89,8 +96,8 @@ final class ModuleLowering {
   }
 
   /**
-   * How this module refers to a static member of a module. Python names are qualified, since a local
-   * variable may have the same; other names have a dollar sign, which no Python name has.
+   * How this module refers to a static member of a module. Python names are qualified, since a
+   * local variable may have the same; other names have a dollar sign, which no Python name has.
    */
   CodeBlock memberOf(ModuleLowering owner, String member) {
     return owner == this && member.indexOf('$') >= 0
@@ -118,7 +125,8 @@ final class ModuleLowering {
 
   private static String methodName(Scope scope) {
     String qualified =
-        scope.qualifiedName()
+        scope
+            .qualifiedName()
             .replace(".<locals>.", "$")
             .replace('.', '$')
             .replace("<lambda>", "lambda")
@@ -278,8 +286,7 @@ final class ModuleLowering {
   /** An attribute's name as it is meant within the classes around a scope. */
   String mangled(String name, Scope scope) {
     Scope cls = scope.kind() == Scope.Kind.CLASS ? scope : ProgramLowering.classAround(scope);
-    return Mangling.mangle(
-        cls == null ? null : ((Stmt.ClassDef) cls.node()).name(), name);
+    return Mangling.mangle(cls == null ? null : ((Stmt.ClassDef) cls.node()).name(), name);
   }
 
   /** The Python text of a region, on one line. */
@@ -311,8 +318,7 @@ final class ModuleLowering {
   /** A name of a module of the program, or UNBOUND. */
   Value memberOrUnbound(BoundModule other, String name) {
     return Value.primary(
-        CodeBlock.of(
-            "$T.MODULE.instanceGet($S)", program.module(other).className, name),
+        CodeBlock.of("$T.MODULE.instanceGet($S)", program.module(other).className, name),
         Basic.DYNAMIC);
   }
 
@@ -343,8 +349,7 @@ final class ModuleLowering {
   /** A builtin as a value. */
   Value builtin(String name) {
     CodeBlock code = libraryMember("builtins", name).code();
-    return Value.stable(
-        constant(name + "$builtin", RuntimeNames.OBJECT, code), Basic.DYNAMIC);
+    return Value.stable(constant(name + "$builtin", RuntimeNames.OBJECT, code), Basic.DYNAMIC);
   }
 
   /** A builtin, or UNBOUND where there is none of the name. */

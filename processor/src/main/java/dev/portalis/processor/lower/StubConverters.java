@@ -69,8 +69,7 @@ final class StubConverters {
       return CodeBlock.of("$T.$L", CONVERTERS, primitive.name());
     }
     if (type instanceof StubType.Boxed boxed) {
-      return field(
-          type, CodeBlock.of("$T.nullable($L)", CONVERTERS, of(boxed.primitive())));
+      return field(type, CodeBlock.of("$T.nullable($L)", CONVERTERS, of(boxed.primitive())));
     }
     if (type instanceof StubType.Simple simple) {
       return simple(simple);
@@ -132,10 +131,7 @@ final class StubConverters {
   /** The Java type that a converter is for. */
   TypeName javaType(StubType type) {
     if (type instanceof StubType.Primitive primitive) {
-      return StubTypes.of(
-              new JavaType.Primitive(
-                  primitive.name().toLowerCase(Locale.ROOT)))
-          .box();
+      return StubTypes.of(new JavaType.Primitive(primitive.name().toLowerCase(Locale.ROOT))).box();
     }
     if (type instanceof StubType.Boxed boxed) {
       return javaType(boxed.primitive());
@@ -159,7 +155,8 @@ final class StubConverters {
           : StubTypes.of(recordOf(reference).type());
     }
     if (type instanceof StubType.ClassRef reference) {
-      return StubTypes.className(Objects.requireNonNull(stub.classes().get(reference.qualifiedName())).type());
+      return StubTypes.className(
+          Objects.requireNonNull(stub.classes().get(reference.qualifiedName())).type());
     }
     return StubTypes.of(((StubType.Callback) type).type());
   }
@@ -216,11 +213,7 @@ final class StubConverters {
         CodeBlock.of("new $T($L)", javaType(reference), CodeBlock.join(arguments, ", "));
     classes.add(
         new StubCode.ConverterClass(
-            name,
-            javaType(reference),
-            nullOr(toPython),
-            nullOr(toJava),
-            List.of()));
+            name, javaType(reference), nullOr(toPython), nullOr(toJava), List.of()));
     return made;
   }
 
@@ -251,19 +244,15 @@ final class StubConverters {
     List<CodeBlock> arguments = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
       arguments.add(
-          CodeBlock.of(
-              "$L.toJava(arguments[$L])", of(method.parameters().get(i).type()), i));
+          CodeBlock.of("$L.toJava(arguments[$L])", of(method.parameters().get(i).type()), i));
     }
-    CodeBlock call =
-        CodeBlock.of("target.$N($L)", method.name(), CodeBlock.join(arguments, ", "));
+    CodeBlock call = CodeBlock.of("target.$N($L)", method.name(), CodeBlock.join(arguments, ", "));
     List<JavaStmt> invoke = new ArrayList<>();
     if (method.returns() == StubType.Simple.VOID) {
       invoke.add(new JavaStmt.Line(call));
       invoke.add(new JavaStmt.Return(CodeBlock.of("null")));
     } else {
-      invoke.add(
-          new JavaStmt.Return(
-              CodeBlock.of("$L.toPython($L)", of(method.returns()), call)));
+      invoke.add(new JavaStmt.Return(CodeBlock.of("$L.toPython($L)", of(method.returns()), call)));
     }
     StubCode.CallbackClass faces =
         new StubCode.CallbackClass(
@@ -312,8 +301,7 @@ final class StubConverters {
     CodeBlock call =
         attribute.isEmpty()
             ? CodeBlock.of("$T.call($L, $L)", RuntimeNames.CALLS, object, all)
-            : CodeBlock.of(
-                "$T.method($L, $S, $L)", RuntimeNames.CALLS, object, attribute, all);
+            : CodeBlock.of("$T.method($L, $S, $L)", RuntimeNames.CALLS, object, attribute, all);
     return method(method, parameters, call);
   }
 
@@ -322,17 +310,14 @@ final class StubConverters {
     return method(
         method,
         List.of(),
-        CodeBlock.of(
-            "$T.get($L, $S)", RuntimeNames.ATTRIBUTES, object, method.pythonName()));
+        CodeBlock.of("$T.get($L, $S)", RuntimeNames.ATTRIBUTES, object, method.pythonName()));
   }
 
-  StubCode.Method method(
-      StubMethod method, List<JavaParameter> parameters, CodeBlock pythonValue) {
+  StubCode.Method method(StubMethod method, List<JavaParameter> parameters, CodeBlock pythonValue) {
     List<JavaStmt> body =
         method.returns() == StubType.Simple.VOID
             ? List.of(new JavaStmt.Line(pythonValue))
-            : List.of(
-                new JavaStmt.Return(toJava(method.returns(), pythonValue)));
+            : List.of(new JavaStmt.Return(toJava(method.returns(), pythonValue)));
     List<TypeName> exceptions = new ArrayList<>();
     method.exceptions().forEach(each -> exceptions.add(ClassName.bestGuess(each)));
     return new StubCode.Method(

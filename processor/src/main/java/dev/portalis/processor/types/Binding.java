@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the arguments of a call to the parameters of a known function, as the run time does. */
@@ -66,7 +67,8 @@ final class Binding {
         }
         all.add(new Argument.Given(positionalArguments.get(i - bound)));
       } else if (byKeyword) {
-        all.add(new Argument.Given(byName.remove(parameter.name()).value()));
+        all.add(
+            new Argument.Given(Objects.requireNonNull(byName.remove(parameter.name())).value()));
       } else if (!addDefault(all, parameter, i)) {
         return false;
       }
@@ -74,8 +76,7 @@ final class Binding {
     return true;
   }
 
-  private static boolean addDefault(
-      List<Argument> all, Parameters.Parameter parameter, int index) {
+  private static boolean addDefault(List<Argument> all, Parameters.Parameter parameter, int index) {
     Expr value = parameter.defaultValue();
     if (value == null) {
       return false;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The strongly connected components of a graph, by Tarjan's algorithm without recursion. */
@@ -68,7 +69,7 @@ final class Components {
   }
 
   private void leave(Object node) {
-    if (low.get(node).equals(index.get(node))) {
+    if (Objects.equals(low.get(node), index.get(node))) {
       Object member;
       do {
         member = stack.pop();

@@ -16,16 +16,17 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Which ints may outgrow 64 bits.
  *
  * <p>An int is held as a {@code long} with checked arithmetic unless it is stored in a place (a
- * variable, an attribute, the elements of a container, the result of a function) whose value depends
- * on itself by multiplication, or by adding what is not small: {@link Smallness}. Such places hold
- * {@link Basic#WIDE_INT}. The sums of a recursive function's own results are bounded by the number
- * of its calls, so they do not count, unless the results are kept in a container.
+ * variable, an attribute, the elements of a container, the result of a function) whose value
+ * depends on itself by multiplication, or by adding what is not small: {@link Smallness}. Such
+ * places hold {@link Basic#WIDE_INT}. The sums of a recursive function's own results are bounded by
+ * the number of its calls, so they do not count, unless the results are kept in a container.
  *
  * <p>This is about speed alone: where a checked operation overflows all the same, the run time says
  * so.
@@ -40,9 +41,7 @@ final class Growth {
   private final Set<Node> reduced = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Growth(
-      GrowthPlaces places,
-      Smallness smallness,
-      Map<Object, List<GrowthGraph.Source>> sources) {
+      GrowthPlaces places, Smallness smallness, Map<Object, List<GrowthGraph.Source>> sources) {
     this.places = places;
     this.smallness = smallness;
     this.sources = sources;
@@ -51,7 +50,8 @@ final class Growth {
   /** The growth of the ints of a program, whose entries are called from outside. */
   static Growth of(TypedProgram typed, Set<String> entries) {
     GrowthPlaces places = new GrowthPlaces(typed);
-    Map<Object, List<GrowthGraph.Source>> sources = new GrowthGraph(typed, places, entries).sources();
+    Map<Object, List<GrowthGraph.Source>> sources =
+        new GrowthGraph(typed, places, entries).sources();
     GrowthEdges all = new GrowthEdges(typed.program(), places, expression -> false);
     Map<Object, Integer> components = components(sources, all);
     Smallness smallness = new Smallness(typed.program(), places, sources, components);
@@ -67,8 +67,7 @@ final class Growth {
     sources.forEach(
         (place, stored) -> {
           List<Object> from = new ArrayList<>();
-          stored.forEach(
-              source -> edges.of(place, source).forEach(each -> from.add(each.from())));
+          stored.forEach(source -> edges.of(place, source).forEach(each -> from.add(each.from())));
           graph.put(place, from);
         });
     return Components.of(graph);
@@ -83,14 +82,14 @@ final class Growth {
             place -> {
               Integer component = components.get(place);
               kept.merge(component, isKept(place), Boolean::logicalOr);
-              results.merge(
-                  component, place instanceof GrowthPlaces.Result, Boolean::logicalOr);
+              results.merge(component, place instanceof GrowthPlaces.Result, Boolean::logicalOr);
             });
     Set<Integer> growing = new HashSet<>();
     sources.forEach(
         (place, stored) -> {
-          Integer component = components.get(place);
-          boolean countsCalls = results.get(component) && !kept.get(component);
+          Integer component = Objects.requireNonNull(components.get(place));
+          boolean countsCalls =
+              results.getOrDefault(component, false) && !kept.getOrDefault(component, false);
           for (GrowthGraph.Source source : stored) {
             for (Contribution each : edges.of(place, source)) {
               boolean inside = component.equals(components.get(each.from()));
@@ -209,7 +208,8 @@ final class Growth {
   /** Whether a product has a factor so large that it may not fit. */
   boolean isWideProduct(Node node, Expr left, Expr right) {
     return reduced.contains(node)
-        || (isLarge(left) && !isConstant(right)) || (isLarge(right) && !isConstant(left));
+        || (isLarge(left) && !isConstant(right))
+        || (isLarge(right) && !isConstant(left));
   }
 
   private static boolean isConstant(Expr expression) {
@@ -233,7 +233,8 @@ final class Growth {
     return !stored.isEmpty()
         && stored.stream()
             .allMatch(
-                each -> each instanceof GrowthGraph.Source.Counted counted && counted.nonNegative());
+                each ->
+                    each instanceof GrowthGraph.Source.Counted counted && counted.nonNegative());
   }
 
   /** Whether the items of an iterable are small. */

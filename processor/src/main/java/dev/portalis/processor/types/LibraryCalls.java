@@ -8,6 +8,7 @@ import dev.portalis.processor.library.Overload;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.types.Type.Basic;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,7 @@ final class LibraryCalls {
       callbacks.note(call);
       body.calls().escapeArguments(call);
     }
-    Overloads.Choice choice =
-        Overloads.choose(function.overloads(), call, body.calls()::typeOf);
+    Overloads.Choice choice = Overloads.choose(function.overloads(), call, body.calls()::typeOf);
     return result(call, choice, null, modelled);
   }
 
@@ -121,8 +121,7 @@ final class LibraryCalls {
   /** A call of a library class. */
   Type construct(Expr.Call call, Type.LibraryClassObject callee) {
     LibraryClass type = callee.of();
-    Type modelled =
-        type.module().equals("builtins") ? builtins.call(call, type.name()) : null;
+    Type modelled = type.module().equals("builtins") ? builtins.call(call, type.name()) : null;
     if (modelled != null) {
       return result(call, choice(call, type), null, modelled);
     }
@@ -142,7 +141,7 @@ final class LibraryCalls {
 
   private static Type instanceOf(LibraryClass type) {
     boolean own = type.javaClass() != null && !type.module().equals("builtins");
-    return own && type.javaClass().equals(type.values())
+    return own && Objects.equals(type.javaClass(), type.values())
         ? new Type.LibraryInstance(type)
         : Basic.DYNAMIC;
   }
@@ -168,9 +167,7 @@ final class LibraryCalls {
       body.calls().escapeArguments(call);
     }
     Overloads.Choice choice =
-        method == null
-            ? null
-            : Overloads.choose(method.overloads(), call, body.calls()::typeOf);
+        method == null ? null : Overloads.choose(method.overloads(), call, body.calls()::typeOf);
     return result(call, choice, stripped, modelled);
   }
 

@@ -4,6 +4,7 @@ import dev.portalis.processor.bind.BoundModule;
 import dev.portalis.processor.library.LibraryClass;
 import dev.portalis.processor.library.LibraryFunction;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is known of a value at compile time. A type is a promise: a value of the type is of exactly
@@ -147,7 +148,7 @@ public sealed interface Type {
   record LibraryInstance(LibraryClass of) implements Type {
     @Override
     public String javaClass() {
-      return of.javaClass();
+      return Objects.requireNonNull(of.javaClass());
     }
   }
 
@@ -171,7 +172,7 @@ public sealed interface Type {
   record Optional(Type of) implements Type {
     @Override
     public String javaClass() {
-      return of.javaClass();
+      return Objects.requireNonNull(of.javaClass());
     }
   }
 
