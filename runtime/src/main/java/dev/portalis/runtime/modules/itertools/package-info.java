@@ -1,0 +1,5 @@
+/** Python's {@code itertools}. */
+@NullMarked
+package dev.portalis.runtime.modules.itertools;
+
+import org.jspecify.annotations.NullMarked;
