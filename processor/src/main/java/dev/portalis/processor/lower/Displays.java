@@ -72,7 +72,29 @@ final class Displays {
     if (elements.isEmpty()) {
       return Value.primary(CodeBlock.of("new $T()", of), type);
     }
-    return Value.primary(CodeBlock.of("$T.of($L)", of, elementsOf(elements, type)), type);
+    // The order of a set shows how it was made.
+    String method =
+        of == RuntimeNames.PY_SET && isConstantSet(elements) ? "ofConstants" : "of";
+    return Value.primary(
+        CodeBlock.of("$T.$L($L)", of, method, elementsOf(elements, type)), type);
+  }
+
+  /** Whether CPython makes a set display from a constant frozenset. */
+  private static boolean isConstantSet(List<Expr> elements) {
+    return elements.size() > 2 && elements.stream().allMatch(Displays::isConstant);
+  }
+
+  private static boolean isConstant(Expr element) {
+    if (element instanceof Expr.UnaryOp unary) {
+      return isConstant(unary.operand());
+    }
+    if (element instanceof Expr.BinOp binary) {
+      return isConstant(binary.left()) && isConstant(binary.right());
+    }
+    if (element instanceof Expr.Tuple tuple) {
+      return tuple.elements().stream().allMatch(Displays::isConstant);
+    }
+    return element instanceof Expr.Constant;
   }
 
   /** The type of a container of which nothing is known but its class. */
