@@ -6,21 +6,21 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /** The jars of this build, as users have them. */
-final class Artifacts {
+public final class Artifacts {
   private Artifacts() {}
 
   /** The jar with the annotations. */
-  static Path annotations() {
+  public static Path annotations() {
     return onClassPath("portalis-annotations");
   }
 
   /** The jar with the runtime. */
-  static Path runtime() {
+  public static Path runtime() {
     return onClassPath("portalis-runtime");
   }
 
   /** The processor with all it needs. */
-  static Path processor() {
+  public static Path processor() {
     return onClassPath("portalis-processor");
   }
 
@@ -30,7 +30,7 @@ final class Artifacts {
   }
 
   /** A tool of the JDK that runs the tests. */
-  static String jdkTool(String name) {
+  public static String jdkTool(String name) {
     return Path.of(System.getProperty("java.home"), "bin", name).toString();
   }
 
