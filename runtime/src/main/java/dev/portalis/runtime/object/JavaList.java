@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A list as a {@link List} of Java, and its operators. */
@@ -66,6 +67,20 @@ abstract class JavaList extends ListStorage implements List<@Nullable Object> {
     }
     self().pop(index);
     return true;
+  }
+
+  @Override
+  public boolean removeIf(Predicate<? super @Nullable Object> filter) {
+    int before = size;
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      Object item = item(i);
+      if (!filter.test(item)) {
+        setItemAt(kept++, item);
+      }
+    }
+    closeGap(kept, size);
+    return kept < before;
   }
 
   @Override

@@ -47,7 +47,7 @@ public class PyList extends JavaList {
   }
 
   /** A list of ints; the array becomes the list's own. */
-  public static PyList of(long... items) {
+  public static PyList of(long[] items) {
     PyList made = new PyList();
     made.longs = items;
     made.size = items.length;
@@ -55,7 +55,7 @@ public class PyList extends JavaList {
   }
 
   /** A list of floats; the array becomes the list's own. */
-  public static PyList of(double... items) {
+  public static PyList of(double[] items) {
     PyList made = new PyList();
     made.doubles = items;
     made.size = items.length;
