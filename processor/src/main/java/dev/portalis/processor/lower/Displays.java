@@ -73,10 +73,8 @@ final class Displays {
       return Value.primary(CodeBlock.of("new $T()", of), type);
     }
     // The order of a set shows how it was made.
-    String method =
-        of == RuntimeNames.PY_SET && isConstantSet(elements) ? "ofConstants" : "of";
-    return Value.primary(
-        CodeBlock.of("$T.$L($L)", of, method, elementsOf(elements, type)), type);
+    String method = of == RuntimeNames.PY_SET && isConstantSet(elements) ? "ofConstants" : "of";
+    return Value.primary(CodeBlock.of("$T.$L($L)", of, method, elementsOf(elements, type)), type);
   }
 
   /** Whether CPython makes a set display from a constant frozenset. */
@@ -115,9 +113,7 @@ final class Displays {
           codes.add(frame.coercion.to(value, element).code());
         }
         return CodeBlock.of(
-            "new $L[] {$L}",
-            element == Basic.INT ? "long" : "double",
-            CodeBlock.join(codes, ", "));
+            "new $L[] {$L}", element == Basic.INT ? "long" : "double", CodeBlock.join(codes, ", "));
       }
     }
     return arguments(elements);
@@ -161,9 +157,7 @@ final class Displays {
     Type promised = frame.typeOf(dict);
     Type type =
         promised == Basic.DYNAMIC
-            ? new Type.DictOf(
-                new Cell(Basic.DYNAMIC),
-                new Cell(Basic.DYNAMIC))
+            ? new Type.DictOf(new Cell(Basic.DYNAMIC), new Cell(Basic.DYNAMIC))
             : promised;
     if (dict.values().isEmpty()) {
       return Value.primary(CodeBlock.of("new $T()", RuntimeNames.PY_DICT), type);
@@ -228,8 +222,7 @@ final class Displays {
     if (type instanceof Type.TupleOf && literalIndex(index) >= 0) {
       return frame.coercion.to(
           Value.primary(
-              CodeBlock.of("$L.get($L)", container.operand(), literalIndex(index)),
-              Basic.DYNAMIC),
+              CodeBlock.of("$L.get($L)", container.operand(), literalIndex(index)), Basic.DYNAMIC),
           promised);
     }
     return frame.coercion.to(
@@ -250,8 +243,7 @@ final class Displays {
           CodeBlock.of("$L.$L($L)", list.operand(), method, index.code()), element);
     }
     return frame.coercion.to(
-        Value.primary(
-            CodeBlock.of("$L.get($L)", list.operand(), index.code()), Basic.DYNAMIC),
+        Value.primary(CodeBlock.of("$L.get($L)", list.operand(), index.code()), Basic.DYNAMIC),
         promised);
   }
 
@@ -269,8 +261,7 @@ final class Displays {
     }
     return frame.coercion.to(
         Value.primary(
-            CodeBlock.of(
-                "$T.notNone($L, $S)", RuntimeNames.VARIABLES, value.code(), attribute),
+            CodeBlock.of("$T.notNone($L, $S)", RuntimeNames.VARIABLES, value.code(), attribute),
             Basic.DYNAMIC),
         optional.of());
   }
@@ -294,8 +285,7 @@ final class Displays {
     for (Expr part : text.values()) {
       if (part instanceof Expr.Constant constant
           && constant.value() instanceof Literal.Str literal) {
-        sequence.add(
-            () -> Value.stable(frame.module().string(literal.value()), Basic.STR));
+        sequence.add(() -> Value.stable(frame.module().string(literal.value()), Basic.STR));
       } else if (part instanceof Expr.JoinedStr inner) {
         sequence.add(() -> joined(inner));
       } else {
@@ -348,12 +338,10 @@ final class Displays {
       return value;
     }
     if (value.type().representation() != Representation.REFERENCE) {
-      return Value.primary(
-          CodeBlock.of("$T.str($L)", RuntimeNames.TEXTS, value.code()), Basic.STR);
+      return Value.primary(CodeBlock.of("$T.str($L)", RuntimeNames.TEXTS, value.code()), Basic.STR);
     }
     return Value.primary(
-        CodeBlock.of(
-            "$T.format($L, \"\")", RuntimeNames.TEXTS, frame.coercion.object(value)),
+        CodeBlock.of("$T.format($L, \"\")", RuntimeNames.TEXTS, frame.coercion.object(value)),
         Basic.STR);
   }
 }
