@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the place in the Python file, {@link Span#FILE_START} without a file
  * @param anchor the place in the stub's Java source; null where the problem is in a Python file
  * @param message what is wrong, one line without id
- * @param notes facts that led to it, each without the word {@code note}
+ * @param notes facts that led to it, one a line
  * @param help what to do, empty where there is nothing to say
  */
 public record Problem(
