@@ -50,7 +50,7 @@ def encode(numbers):
 
 
 def literal(text):
-    pieces = [text[i:i + 88] for i in range(0, len(text), 88)]
+    pieces = [text[i:i + 84] for i in range(0, len(text), 84)]
     return "\n          + ".join('"' + piece + '"' for piece in pieces)
 
 

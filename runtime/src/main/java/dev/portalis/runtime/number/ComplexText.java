@@ -15,8 +15,11 @@ public final class ComplexText {
     if (real == 0 && 1 / real > 0) {
       return imagText + "j";
     }
-    return "(" + FloatFormat.format(real, 'r', 0, 0) + (imagText.charAt(0) == '-' ? "" : "+")
-        + imagText + "j)";
+    return "("
+        + FloatFormat.format(real, 'r', 0, 0)
+        + (imagText.charAt(0) == '-' ? "" : "+")
+        + imagText
+        + "j)";
   }
 
   /** {@code format(complex(real, imag), spec)}. */
@@ -68,7 +71,9 @@ public final class ComplexText {
         char c = text.charAt(i);
         if (c != '_') {
           out.append(c);
-        } else if (i == 0 || i == text.length() - 1 || !isDigit(text.charAt(i - 1))
+        } else if (i == 0
+            || i == text.length() - 1
+            || !isDigit(text.charAt(i - 1))
             || !isDigit(text.charAt(i + 1))) {
           throw Errors.valueError("could not convert string to complex: " + Strings.repr(original));
         }

@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 /**
  * The decimal digits of a float that is finite and not negative: {@code 0.DIGITS * 10**point}.
  *
- * <p>The three ways to make them are the modes 0, 2 and 3 of David Gay's {@code dtoa}, which CPython
- * uses. Digits have no trailing zeros; those of zero are "0" with a point of 1.
+ * <p>The three ways to make them are the modes 0, 2 and 3 of David Gay's {@code dtoa}, which
+ * CPython uses. Digits have no trailing zeros; those of zero are "0" with a point of 1.
  */
 final class DecimalDigits {
   /** Decimals of so many digits are farther apart than doubles, subnormal ones excepted. */
@@ -129,7 +129,9 @@ final class DecimalDigits {
     return digits;
   }
 
-  /** How many digits stand before the decimal point; not positive where there are zeros behind it. */
+  /**
+   * How many digits stand before the decimal point; not positive where there are zeros behind it.
+   */
   int point() {
     return point;
   }

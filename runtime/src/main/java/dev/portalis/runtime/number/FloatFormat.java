@@ -23,8 +23,10 @@ public final class FloatFormat {
    */
   public static String format(double value, char code, int precision, int options) {
     boolean upper = code == 'E' || code == 'F' || code == 'G';
-    String text = upper ? plain(value, (char) (code + 32), precision, options) : plain(value, code,
-        precision, options);
+    String text =
+        upper
+            ? plain(value, (char) (code + 32), precision, options)
+            : plain(value, code, precision, options);
     return upper ? text.toUpperCase(Locale.ROOT) : text;
   }
 

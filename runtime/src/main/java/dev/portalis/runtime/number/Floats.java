@@ -188,12 +188,12 @@ public final class Floats {
     }
     double large = Math.max(x, y);
     double small = Math.min(x, y);
-    if (large != large || small == 0 || large >= small * 0x1p54) {
+    if (Double.isNaN(large) || small == 0 || large >= small * 0x1p54) {
       return large + small;
     }
     int exponent = Math.getExponent(large);
-    return Math.scalb(scaledHypot(Math.scalb(large, -exponent), Math.scalb(small, -exponent)),
-        exponent);
+    return Math.scalb(
+        scaledHypot(Math.scalb(large, -exponent), Math.scalb(small, -exponent)), exponent);
   }
 
   /** The root of the sum of squares, improved by its error, which is worked out exactly. */

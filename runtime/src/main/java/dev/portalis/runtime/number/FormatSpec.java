@@ -210,9 +210,7 @@ public final class FormatSpec {
   }
 
   private static String shown(int code) {
-    return code > 32 && code < 128
-        ? Strings.ofCodePoint(code)
-        : "\\x" + Integer.toHexString(code);
+    return code > 32 && code < 128 ? Strings.ofCodePoint(code) : "\\x" + Integer.toHexString(code);
   }
 
   /** The error for a presentation type that the value does not have. */

@@ -171,8 +171,9 @@ final class IntPowers {
       throw Ints.moduloByZero();
     }
     if (m == Long.MIN_VALUE) {
-      return (Long) IntDivision.mod(
-          BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)), BigInteger.valueOf(m));
+      return (Long)
+          IntDivision.mod(
+              BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)), BigInteger.valueOf(m));
     }
     long modulus = Math.abs(m);
     long x = Ints.mod(a, modulus);
@@ -197,8 +198,7 @@ final class IntPowers {
   }
 
   /** One digit of the long division: the remainder of {@code top * 2**32 + next}. */
-  private static long step(
-      long top, long next, long divisor, long divisorHigh, long divisorLow) {
+  private static long step(long top, long next, long divisor, long divisorHigh, long divisorLow) {
     long quotient = Long.divideUnsigned(top, divisorHigh);
     long rest = top - quotient * divisorHigh;
     while (quotient >>> 32 != 0

@@ -53,7 +53,9 @@ public final class IntText {
 
   private static PyException outputTooLong() {
     return Errors.valueError(
-        "Exceeds the limit (" + limit + " digits) for integer string conversion; "
+        "Exceeds the limit ("
+            + limit
+            + " digits) for integer string conversion; "
             + "use sys.set_int_max_str_digits() to increase the limit");
   }
 
@@ -195,14 +197,19 @@ public final class IntText {
       int most = limit;
       if (most > 0 && digits > most && (radix & (radix - 1)) != 0) {
         throw Errors.valueError(
-            "Exceeds the limit (" + most + " digits) for integer string conversion: value has "
-                + digits + " digits; use sys.set_int_max_str_digits() to increase the limit");
+            "Exceeds the limit ("
+                + most
+                + " digits) for integer string conversion: value has "
+                + digits
+                + " digits; use sys.set_int_max_str_digits() to increase the limit");
       }
     }
 
     private PyException invalid() {
       return Errors.valueError(
-          "invalid literal for int() with base " + base + ": "
+          "invalid literal for int() with base "
+              + base
+              + ": "
               + Strings.truncate(shown != null ? shown : Strings.repr(original), 200));
     }
   }

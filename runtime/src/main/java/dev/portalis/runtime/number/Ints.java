@@ -127,7 +127,7 @@ public final class Ints {
 
   /** {@code a.bit_length()}. */
   public static long bitLength(long a) {
-    return 64 - Long.numberOfLeadingZeros(a < 0 ? -a : a);
+    return (long) Long.SIZE - Long.numberOfLeadingZeros(a < 0 ? -a : a);
   }
 
   /** {@code a.bit_count()}. */
@@ -477,8 +477,10 @@ public final class Ints {
 
   /** {@code math.gcd(a, b)}. */
   public static Object gcd(Object a, Object b) {
-    if (a instanceof Long && b instanceof Long
-        && (Long) a != Long.MIN_VALUE && (Long) b != Long.MIN_VALUE) {
+    if (a instanceof Long
+        && b instanceof Long
+        && (Long) a != Long.MIN_VALUE
+        && (Long) b != Long.MIN_VALUE) {
       return gcd((long) (Long) a, (long) (Long) b);
     }
     return normalize(big(a).gcd(big(b)));
@@ -512,9 +514,7 @@ public final class Ints {
     if (base == 10) {
       return toString(a);
     }
-    return a instanceof Long
-        ? Long.toString((Long) a, base)
-        : ((BigInteger) a).toString(base);
+    return a instanceof Long ? Long.toString((Long) a, base) : ((BigInteger) a).toString(base);
   }
 
   /** {@code int(text, base)}; a base of 0 takes that of the literal. */

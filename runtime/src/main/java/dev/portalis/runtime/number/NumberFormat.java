@@ -73,8 +73,7 @@ public final class NumberFormat {
       throw Errors.valueError("Precision not allowed in integer format specifier");
     }
     if (spec.positiveZero()) {
-      throw Errors.valueError(
-          "Negative zero coercion (z) not allowed in integer format specifier");
+      throw Errors.valueError("Negative zero coercion (z) not allowed in integer format specifier");
     }
     if (code == 'c') {
       return formatCharacter(value, spec);
@@ -112,8 +111,7 @@ public final class NumberFormat {
       throw Errors.valueError("Sign not allowed with integer format specifier 'c'");
     }
     if (spec.alternate()) {
-      throw Errors.valueError(
-          "Alternate form (#) not allowed with integer format specifier 'c'");
+      throw Errors.valueError("Alternate form (#) not allowed with integer format specifier 'c'");
     }
     if (!(value instanceof Long)) {
       throw Errors.overflow("Python int too large to convert to C long");
@@ -205,7 +203,9 @@ public final class NumberFormat {
     int others = sign.length() + prefix.length() + rest.length();
     boolean zeros = spec.fill() == '0' && align == '=';
     String grouped =
-        separator == 0 ? digits : group(digits, separator, group, zeros ? spec.width() - others : 0);
+        separator == 0
+            ? digits
+            : group(digits, separator, group, zeros ? spec.width() - others : 0);
     int padding = spec.width() - others - grouped.length();
     if (padding <= 0) {
       return (sign + prefix).concat(grouped).concat(rest);

@@ -5,8 +5,9 @@ import java.math.BigInteger;
 /**
  * The hash of numbers: the value modulo the prime 2**61 - 1, the same for equal ints and floats.
  *
- * @see <a href="https://docs.python.org/3.12/library/stdtypes.html#hashing-of-numeric-types">Hashing
- *     of numeric types</a>
+ * @see <a
+ *     href="https://docs.python.org/3.12/library/stdtypes.html#hashing-of-numeric-types">Hashing of
+ *     numeric types</a>
  */
 final class NumberHash {
   private static final int BITS = 61;

@@ -5,8 +5,8 @@ import java.math.BigInteger;
 /**
  * The shortest decimal that reads back as a double, by Raffaello Giulietti's Schubfach.
  *
- * @see <a href="https://drive.google.com/file/d/1IEeATSVnEE6TkrHlCYNY2GjaraBjOT4f">The Schubfach way
- *     to render doubles</a>
+ * @see <a href="https://drive.google.com/file/d/1IEeATSVnEE6TkrHlCYNY2GjaraBjOT4f">The Schubfach
+ *     way to render doubles</a>
  */
 final class ShortestDecimal {
   private static final int PRECISION = 53;

@@ -7,11 +7,7 @@ import dev.portalis.annotations.library.PyNew;
 import org.jspecify.annotations.Nullable;
 
 /** The members of {@code bool}; the others are those of {@code int}. */
-@PyClass(
-    value = "bool",
-    values = Boolean.class,
-    type = "BuiltinTypes.BOOL",
-    bases = "int")
+@PyClass(value = "bool", values = Boolean.class, type = "BuiltinTypes.BOOL", bases = "int")
 public final class BoolMethods {
   private BoolMethods() {}
 

@@ -101,8 +101,13 @@ public final class Comparison {
       return !Identity.same(a, b);
     }
     throw Errors.typeError(
-        "'" + op.symbol() + "' not supported between instances of '" + PyType.of(a).name()
-            + "' and '" + PyType.of(b).name() + "'");
+        "'"
+            + op.symbol()
+            + "' not supported between instances of '"
+            + PyType.of(a).name()
+            + "' and '"
+            + PyType.of(b).name()
+            + "'");
   }
 
   /** Both operands' methods; {@link PyNotImplemented#INSTANCE} where neither can do it. */
@@ -168,12 +173,13 @@ public final class Comparison {
       if (other == null) {
         return PyNotImplemented.INSTANCE;
       }
-      return op == CompareOp.EQ ? a.equals(other)
+      return op == CompareOp.EQ
+          ? a.equals(other)
           : op == CompareOp.NE ? !a.equals(other) : op.test(Strings.compare((String) a, other));
     }
     if (a == null) {
-      return b == null && op == CompareOp.EQ ? Boolean.TRUE
-          : b == null && op == CompareOp.NE ? Boolean.FALSE : PyNotImplemented.INSTANCE;
+      boolean equality = op == CompareOp.EQ || op == CompareOp.NE;
+      return b == null && equality ? (Object) (op == CompareOp.EQ) : PyNotImplemented.INSTANCE;
     }
     Object x = Convert.numberOrNull(a);
     Object y = Convert.numberOrNull(b);

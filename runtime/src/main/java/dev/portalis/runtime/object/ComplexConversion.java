@@ -13,7 +13,9 @@ final class ComplexConversion {
 
   static PyComplex make(PyType type, @Nullable Object real, @Nullable Object imag) {
     boolean hasImag = imag != UNBOUND;
-    if (real instanceof PyComplex && !hasImag && type == BuiltinTypes.COMPLEX
+    if (real instanceof PyComplex
+        && !hasImag
+        && type == BuiltinTypes.COMPLEX
         && ((PyComplex) real).type == BuiltinTypes.COMPLEX) {
       return (PyComplex) real;
     }
@@ -55,8 +57,8 @@ final class ComplexConversion {
 
   /** A number that may have {@code __complex__}. */
   private static PyComplex number(@Nullable Object value, String message) {
-    if (value instanceof PyObject && !(value.getClass() == PyComplex.class
-        && !((PyObject) value).type.isUserDefined())) {
+    if (value instanceof PyObject
+        && !(value.getClass() == PyComplex.class && !((PyObject) value).type.isUserDefined())) {
       Object method = ((PyObject) value).type.special(Special.COMPLEX);
       if (method != null) {
         Object result = Calls.callSpecial(method, value);
@@ -81,7 +83,6 @@ final class ComplexConversion {
     if (number == null) {
       throw Errors.typeError(message + PyType.of(value).name() + "'");
     }
-    return new PyComplex(
-        number instanceof Double ? (Double) number : Ints.toDouble(number), 0.0);
+    return new PyComplex(number instanceof Double ? (Double) number : Ints.toDouble(number), 0.0);
   }
 }

@@ -30,15 +30,13 @@ final class ComplexMath {
       double ratio = b.imag() / b.real();
       double denominator = b.real() + b.imag() * ratio;
       return new PyComplex(
-          (a.real() + a.imag() * ratio) / denominator,
-          (a.imag() - a.real() * ratio) / denominator);
+          (a.real() + a.imag() * ratio) / denominator, (a.imag() - a.real() * ratio) / denominator);
     }
     if (imagSize >= realSize) {
       double ratio = b.real() / b.imag();
       double denominator = b.real() * ratio + b.imag();
       return new PyComplex(
-          (a.real() * ratio + a.imag()) / denominator,
-          (a.imag() * ratio - a.real()) / denominator);
+          (a.real() * ratio + a.imag()) / denominator, (a.imag() * ratio - a.real()) / denominator);
     }
     return new PyComplex(Double.NaN, Double.NaN);
   }

@@ -25,7 +25,8 @@ final class FloatConversion {
       return ofBytes(bytes, value);
     }
     throw Errors.typeError(
-        "float() argument must be a string or a real number, not '" + PyType.of(value).name()
+        "float() argument must be a string or a real number, not '"
+            + PyType.of(value).name()
             + "'");
   }
 

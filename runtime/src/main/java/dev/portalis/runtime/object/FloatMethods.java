@@ -179,9 +179,7 @@ public final class FloatMethods {
   /** {@code float.__pow__(other, modulus)}. */
   @PyMethod("__pow__")
   public static @Nullable Object raise(
-      @Nullable Object self,
-      @Nullable Object other,
-      @Default("null") @Nullable Object modulus) {
+      @Nullable Object self, @Nullable Object other, @Default("null") @Nullable Object modulus) {
     return modulus == null
         ? ValueOperators.onFloats(BinaryOp.POW, self, other)
         : ValueOperators.pow(self, other, modulus);
@@ -190,9 +188,7 @@ public final class FloatMethods {
   /** {@code float.__rpow__(other, modulus)}. */
   @PyMethod("__rpow__")
   public static @Nullable Object raiseReflected(
-      @Nullable Object self,
-      @Nullable Object other,
-      @Default("null") @Nullable Object modulus) {
+      @Nullable Object self, @Nullable Object other, @Default("null") @Nullable Object modulus) {
     return modulus == null
         ? ValueOperators.onFloats(BinaryOp.POW, other, self)
         : ValueOperators.pow(other, self, modulus);
@@ -254,7 +250,8 @@ public final class FloatMethods {
 
   /** {@code float.__rfloordiv__(other)}. */
   @PyMethod("__rfloordiv__")
-  public static @Nullable Object floorDivideReflected(@Nullable Object self, @Nullable Object other) {
+  public static @Nullable Object floorDivideReflected(
+      @Nullable Object self, @Nullable Object other) {
     return ValueOperators.onFloats(BinaryOp.FLOORDIV, other, self);
   }
 

@@ -69,7 +69,8 @@ final class IntConversion {
   private static PyException notAnInt(@Nullable Object value) {
     return Errors.typeError(
         "int() argument must be a string, a bytes-like object or a real number, not '"
-            + PyType.of(value).name() + "'");
+            + PyType.of(value).name()
+            + "'");
   }
 
   /** An object with {@code __int__} or {@code __index__} as an int. */
@@ -109,8 +110,7 @@ final class IntConversion {
   private static Object checked(@Nullable Object result, String method) {
     Object number = Convert.intOrNull(result);
     if (number == null) {
-      throw Errors.typeError(
-          method + " returned non-int (type " + PyType.of(result).name() + ")");
+      throw Errors.typeError(method + " returned non-int (type " + PyType.of(result).name() + ")");
     }
     return number;
   }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The members of {@code int}, which {@code bool} inherits.
  *
- * @see <a href="https://docs.python.org/3.12/library/stdtypes.html#additional-methods-on-integer-types">
+ * @see <a
+ *     href="https://docs.python.org/3.12/library/stdtypes.html#additional-methods-on-integer-types">
  *     Additional Methods on Integer Types</a>
  */
 @PyClass(value = "int", values = Long.class, type = "BuiltinTypes.INT")
@@ -230,9 +231,7 @@ public final class IntMethods {
   /** {@code int.__pow__(other, modulus)}. */
   @PyMethod("__pow__")
   public static @Nullable Object raise(
-      @Nullable Object self,
-      @Nullable Object other,
-      @Default("null") @Nullable Object modulus) {
+      @Nullable Object self, @Nullable Object other, @Default("null") @Nullable Object modulus) {
     return modulus == null
         ? ValueOperators.onInts(BinaryOp.POW, self, other)
         : ValueOperators.pow(self, other, modulus);
@@ -241,9 +240,7 @@ public final class IntMethods {
   /** {@code int.__rpow__(other, modulus)}. */
   @PyMethod("__rpow__")
   public static @Nullable Object raiseReflected(
-      @Nullable Object self,
-      @Nullable Object other,
-      @Default("null") @Nullable Object modulus) {
+      @Nullable Object self, @Nullable Object other, @Default("null") @Nullable Object modulus) {
     return modulus == null
         ? ValueOperators.onInts(BinaryOp.POW, other, self)
         : ValueOperators.pow(other, self, modulus);
@@ -305,7 +302,8 @@ public final class IntMethods {
 
   /** {@code int.__rfloordiv__(other)}. */
   @PyMethod("__rfloordiv__")
-  public static @Nullable Object floorDivideReflected(@Nullable Object self, @Nullable Object other) {
+  public static @Nullable Object floorDivideReflected(
+      @Nullable Object self, @Nullable Object other) {
     return ValueOperators.onInts(BinaryOp.FLOORDIV, other, self);
   }
 
@@ -353,7 +351,8 @@ public final class IntMethods {
 
   /** {@code int.__rrshift__(other)}. */
   @PyMethod("__rrshift__")
-  public static @Nullable Object shiftRightReflected(@Nullable Object self, @Nullable Object other) {
+  public static @Nullable Object shiftRightReflected(
+      @Nullable Object self, @Nullable Object other) {
     return ValueOperators.onInts(BinaryOp.RSHIFT, other, self);
   }
 

@@ -239,7 +239,7 @@ final class OperatorDispatch {
     }
     if (op == BinaryOp.MUL) {
       String factor =
-          concatenationError(a, b) != null ? right : concatenationError(b, a) != null ? left : null;
+          concatenation != null ? right : concatenationError(b, a) != null ? left : null;
       if (factor != null) {
         return Errors.typeError("can't multiply sequence by non-int of type '" + factor + "'");
       }

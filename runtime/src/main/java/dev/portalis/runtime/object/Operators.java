@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each method tries the usual pairs of numbers and strs and leaves the rest to {@link
  * OperatorDispatch}.
  *
- * @see <a href="https://docs.python.org/3.12/reference/expressions.html#binary-arithmetic-operations">
+ * @see <a
+ *     href="https://docs.python.org/3.12/reference/expressions.html#binary-arithmetic-operations">
  *     Binary arithmetic operations</a>
  */
 public final class Operators {
@@ -280,7 +281,7 @@ public final class Operators {
   public static @Nullable Object floordiv(@Nullable Object a, @Nullable Object b) {
     if (a instanceof Long) {
       if (b instanceof Long) {
-        return Ints.floorDiv((Object) a, (Object) b);
+        return Ints.floorDiv(a, b);
       }
       if (b instanceof Double) {
         return Floats.floorDiv((double) (Long) a, (Double) b);

@@ -246,7 +246,9 @@ class PercentFormat {
     return Errors.valueError(
         "unsupported format character '"
             + (code > 31 && code < 127 ? Strings.ofCodePoint(code) : "?")
-            + "' (0x" + Integer.toHexString(code) + ") at index "
+            + "' (0x"
+            + Integer.toHexString(code)
+            + ") at index "
             + format.codePointCount(0, codeAt));
   }
 

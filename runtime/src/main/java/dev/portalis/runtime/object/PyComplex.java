@@ -114,8 +114,7 @@ public class PyComplex extends PyObject {
     if (number == null) {
       return null;
     }
-    return new PyComplex(
-        number instanceof Double ? (Double) number : Ints.toDouble(number), 0.0);
+    return new PyComplex(number instanceof Double ? (Double) number : Ints.toDouble(number), 0.0);
   }
 
   @Override

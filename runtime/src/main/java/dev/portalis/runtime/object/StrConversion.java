@@ -58,8 +58,7 @@ final class StrConversion {
 
   private static PyException notString(int index, @Nullable Object item) {
     return Errors.typeError(
-        "sequence item " + index + ": expected str instance, " + PyType.of(item).name()
-            + " found");
+        "sequence item " + index + ": expected str instance, " + PyType.of(item).name() + " found");
   }
 
   /** {@code startswith} and {@code endswith} of a str or a tuple of strs. */

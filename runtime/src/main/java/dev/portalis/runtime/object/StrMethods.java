@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The members of {@code str}.
  *
- * @see <a href="https://docs.python.org/3.12/library/stdtypes.html#string-methods">String Methods</a>
+ * @see <a href="https://docs.python.org/3.12/library/stdtypes.html#string-methods">String
+ *     Methods</a>
  */
 @PyClass(value = "str", values = String.class, type = "BuiltinTypes.STR")
 public final class StrMethods {
@@ -49,9 +50,7 @@ public final class StrMethods {
       text =
           StrConversion.decode(
               object,
-              encoding == UNBOUND
-                  ? "utf-8"
-                  : Convert.string(encoding, "str() argument 'encoding'"),
+              encoding == UNBOUND ? "utf-8" : Convert.string(encoding, "str() argument 'encoding'"),
               errors == UNBOUND ? "strict" : Convert.string(errors, "str() argument 'errors'"));
     }
     return cls == BuiltinTypes.STR ? text : new PyValueInstance(cls, text);

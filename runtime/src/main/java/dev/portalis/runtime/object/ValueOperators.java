@@ -23,9 +23,9 @@ final class ValueOperators {
     if (a instanceof Boolean && b instanceof Boolean) {
       switch (op) {
         case AND:
-          return (Boolean) a & (Boolean) b;
+          return (Boolean) a && (Boolean) b;
         case OR:
-          return (Boolean) a | (Boolean) b;
+          return (Boolean) a || (Boolean) b;
         case XOR:
           return (Boolean) a ^ (Boolean) b;
         default:
@@ -158,8 +158,7 @@ final class ValueOperators {
       return PyNotImplemented.INSTANCE;
     }
     if (x instanceof Double || y instanceof Double || m instanceof Double) {
-      throw Errors.typeError(
-          "pow() 3rd argument not allowed unless all arguments are integers");
+      throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
     return Ints.pow(x, y, m);
   }

@@ -102,8 +102,7 @@ public final class Codecs {
    *
    * @throws DecodeException where the bytes cannot be decoded and the errors are strict
    */
-  public static String decode(byte[] bytes, String encoding, String errors)
-      throws DecodeException {
+  public static String decode(byte[] bytes, String encoding, String errors) throws DecodeException {
     return new Decoder(bytes, encoding(encoding), errors).decode();
   }
 

@@ -218,8 +218,12 @@ final class Decoder {
 
   private void passSurrogate(int end, String reason) throws Codecs.DecodeException {
     boolean utf8 = encoding == Codecs.Encoding.UTF_8 || encoding == Codecs.Encoding.UTF_8_SIG;
-    if (utf8 && at + 3 <= bytes.length && byteAt(at) == 0xed && byteAt(at + 1) >= 0xa0
-        && isContinuation(at + 1) && isContinuation(at + 2)) {
+    if (utf8
+        && at + 3 <= bytes.length
+        && byteAt(at) == 0xed
+        && byteAt(at + 1) >= 0xa0
+        && isContinuation(at + 1)
+        && isContinuation(at + 2)) {
       out.append((char) (0xd000 | (byteAt(at + 1) & 0x3f) << 6 | byteAt(at + 2) & 0x3f));
       at += 3;
     } else if (encoding.shown.startsWith("utf-16") && end - at == 2) {

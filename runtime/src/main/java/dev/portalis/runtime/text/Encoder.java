@@ -145,8 +145,7 @@ final class Encoder {
       case "xmlcharrefreplace":
         for (int at = start; at < end; ) {
           int codePoint = text.codePointAt(at);
-          appendAscii(
-              errors.startsWith("x") ? "&#" + codePoint + ";" : escape(codePoint));
+          appendAscii(errors.startsWith("x") ? "&#" + codePoint + ";" : escape(codePoint));
           at += Character.charCount(codePoint);
         }
         return;
@@ -162,8 +161,10 @@ final class Encoder {
       case "surrogatepass":
         for (int at = start; at < end; at++) {
           int c = text.charAt(at);
-          if (c < FIRST_SURROGATE || c > LAST_SURROGATE
-              || encoding == Codecs.Encoding.ASCII || encoding == Codecs.Encoding.LATIN_1) {
+          if (c < FIRST_SURROGATE
+              || c > LAST_SURROGATE
+              || encoding == Codecs.Encoding.ASCII
+              || encoding == Codecs.Encoding.LATIN_1) {
             throw failure(index, count);
           }
           append(c);

@@ -47,7 +47,7 @@ public final class StringSearch {
       return 0;
     }
     if (part.isEmpty()) {
-      return text.codePointCount(span.from, span.to) + 1;
+      return text.codePointCount(span.from, span.to) + 1L;
     }
     long count = 0;
     int at = text.indexOf(part, span.from);

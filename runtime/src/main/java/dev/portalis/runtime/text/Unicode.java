@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The properties and case mappings of code points, of the Unicode version that CPython 3.12 has. */
+/**
+ * The properties and case mappings of code points, of the Unicode version that CPython 3.12 has.
+ */
 public final class Unicode {
   /** What {@code str.upper} does to a code point. */
   public static final int UPPER = 0;
@@ -155,7 +157,9 @@ public final class Unicode {
   /** Whether {@code str.isspace} holds. */
   public static boolean isSpace(int codePoint) {
     return codePoint < 128
-        ? codePoint == ' ' || (codePoint >= 9 && codePoint <= 13) || (codePoint >= 28 && codePoint <= 31)
+        ? codePoint == ' '
+            || (codePoint >= 9 && codePoint <= 13)
+            || (codePoint >= 28 && codePoint <= 31)
         : has(codePoint, SPACE);
   }
 

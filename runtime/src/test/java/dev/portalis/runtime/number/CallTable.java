@@ -69,8 +69,10 @@ final class CallTable {
   private static String describe(PyException e) {
     Object[] arguments = e.arguments();
     if (e.kind() == ErrorKind.UNICODE_ENCODE_ERROR || e.kind() == ErrorKind.UNICODE_DECODE_ERROR) {
-      return e.kind().pythonName() + ": " + dev.portalis.runtime.object.Texts.str(
-          dev.portalis.runtime.object.Exceptions.valueOf(e));
+      return e.kind().pythonName()
+          + ": "
+          + dev.portalis.runtime.object.Texts.str(
+              dev.portalis.runtime.object.Exceptions.valueOf(e));
     }
     StringBuilder text = new StringBuilder(e.kind().pythonName()).append(": ");
     if (e.kind() == ErrorKind.KEY_ERROR) {

@@ -89,8 +89,7 @@ class OperatorDispatchTest {
     }
   }
 
-  private static @Nullable Object operate(
-      String operator, @Nullable Object a, @Nullable Object b) {
+  private static @Nullable Object operate(String operator, @Nullable Object a, @Nullable Object b) {
     switch (operator) {
       case "add":
         return Operators.add(a, b);
