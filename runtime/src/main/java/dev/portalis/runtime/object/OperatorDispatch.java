@@ -234,8 +234,9 @@ final class OperatorDispatch {
       BinaryOp op, String symbol, @Nullable Object a, @Nullable Object b) {
     String left = PyType.of(a).name();
     String right = PyType.of(b).name();
-    if (op == BinaryOp.ADD && concatenationError(a, b) != null) {
-      return Errors.typeError(concatenationError(a, b));
+    String concatenation = concatenationError(a, b);
+    if (op == BinaryOp.ADD && concatenation != null) {
+      return Errors.typeError(concatenation);
     }
     if (op == BinaryOp.MUL) {
       String factor =
