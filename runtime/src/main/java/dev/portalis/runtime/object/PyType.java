@@ -23,6 +23,7 @@ public class PyType extends PyObject {
   private final PyType[] order;
   private final TypeMembers members = new TypeMembers(this);
   private final AtomicReference<PyType[]> subclasses = new AtomicReference<>(new PyType[0]);
+  private final AtomicReference<PyType[]> registered = new AtomicReference<>(new PyType[0]);
   private final boolean userDefined;
   private boolean instanceDict;
   private boolean finalType;
@@ -319,6 +320,22 @@ public class PyType extends PyObject {
   protected @Nullable PyType createSubclass(
       String className, PyType[] classBases, PyDict namespace, PyDict keywords) {
     return null;
+  }
+
+  /** The virtual subclasses that {@code ABCMeta.register} added; not to be changed. */
+  public final PyType[] registered() {
+    return registered.get();
+  }
+
+  /** Adds a virtual subclass. */
+  public final void register(PyType virtual) {
+    PyType[] before;
+    PyType[] after;
+    do {
+      before = registered.get();
+      after = Arrays.copyOf(before, before.length + 1);
+      after[before.length] = virtual;
+    } while (!registered.compareAndSet(before, after));
   }
 
   /** Whether classes can derive from it. */

@@ -1,0 +1,5 @@
+/** Python's {@code operator}. */
+@NullMarked
+package dev.portalis.runtime.modules.operator;
+
+import org.jspecify.annotations.NullMarked;
