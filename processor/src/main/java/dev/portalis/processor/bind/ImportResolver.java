@@ -66,6 +66,10 @@ final class ImportResolver {
       names = library.members(module.name()).stream().filter(n -> !n.startsWith("_")).toList();
       star = new Import.LibraryStar(module.name(), names);
     }
+    if (target instanceof Target.Missing) {
+      // Whatever the module would have bound is not known.
+      site.module().markChangesGlobals();
+    }
     if (star == null || star.equals(imports.get(site.alias()))) {
       return false;
     }
@@ -177,7 +181,9 @@ final class ImportResolver {
 
   private Import missing(ImportSite site, Target.Missing missing) {
     if (!site.guarded()) {
-      problems.report(ImportProblems.unresolved(site, missing, library));
+      problems.reportOnce(
+          List.of(site.module().name(), missing.name()),
+          ImportProblems.unresolved(site, missing, library));
     }
     return new Import.Missing(missing.name(), missing.message());
   }
