@@ -349,6 +349,10 @@ final class CallLowering {
 
   /** A value as a Java type that a library method takes. */
   CodeBlock toJava(Value value, String javaType) {
+    if (isNull(value.code())) {
+      // A bare null would let javac choose the overload.
+      return CodeBlock.of("($T) null", ClassName.bestGuess(javaType));
+    }
     switch (javaType) {
       case "long":
         return frame.coercion.to(value, Basic.INT).code();

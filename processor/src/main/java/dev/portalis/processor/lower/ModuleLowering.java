@@ -95,12 +95,9 @@ final class ModuleLowering {
     return members.allocate(wish);
   }
 
-  /**
-   * How this module refers to a static member of a module. Python names are qualified, since a
-   * local variable may have the same; other names have a dollar sign, which no Python name has.
-   */
+  /** How this module refers to a static member of a module that is no global variable. */
   CodeBlock memberOf(ModuleLowering owner, String member) {
-    return owner == this && member.indexOf('$') >= 0
+    return owner == this
         ? CodeBlock.of("$N", member)
         : CodeBlock.of("$T.$N", owner.className, member);
   }

@@ -241,7 +241,7 @@ public final class ProgramLowering {
   Slot.Variable global(Symbol symbol, ModuleLowering from) {
     ModuleLowering owner = moduleOf(symbol.owner());
     return new Slot.Variable(
-        from.memberOf(owner, owner.globalField(symbol)),
+        CodeBlock.of("$T.$N", owner.className(), owner.globalField(symbol)),
         typed.globalType(symbol),
         isChecked(symbol));
   }
