@@ -2,6 +2,8 @@ package dev.portalis.runtime.object;
 
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
+import dev.portalis.runtime.error.ErrorKind;
+import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.number.Ints;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ abstract class DictTable extends RichCompared {
   /** The length that CPython's smallest table has, and how many entries that allows. */
   private static final int SMALLEST = 8;
 
+  private static final int LARGEST = 1 << 30;
   private static final int FEW = (SMALLEST << 1) / 3;
   private static final Object[] NO_ENTRIES = {};
   private static final long[] NO_HASHES = {};
@@ -266,7 +269,7 @@ abstract class DictTable extends RichCompared {
   /** Adds a key that is not there yet. */
   final void append(@Nullable Object key, long hash, @Nullable Object value) {
     if (usable <= 0) {
-      rebuild(used * 3);
+      rebuild(used * 3L);
     }
     int entry = filled;
     entries[2 * entry] = key;
@@ -336,11 +339,14 @@ abstract class DictTable extends RichCompared {
   /** Makes room for so many keys. */
   final void reserve(int keys) {
     if (keys > used + usable) {
-      rebuild(keys + keys / 2 + 1);
+      rebuild(keys + keys / 2 + 1L);
     }
   }
 
-  private void rebuild(int least) {
+  private void rebuild(long least) {
+    if (least > LARGEST) {
+      throw Errors.of(ErrorKind.MEMORY_ERROR);
+    }
     int length = SMALLEST;
     while (length < least) {
       length <<= 1;

@@ -2,6 +2,7 @@ package dev.portalis.runtime.object;
 
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
+import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class SetTable extends PyCollection {
   private static final int SMALLEST = 8;
+  private static final int LARGEST = 1 << 30;
   private static final int LINEAR_PROBES = 9;
   private static final int PERTURB_SHIFT = 5;
   private static final int PERTURBED_ROUNDS = 16;
@@ -86,25 +88,7 @@ abstract class SetTable extends PyCollection {
 
   /** Adds a key; false if it was there. */
   final boolean insert(@Nullable Object key, long hash) {
-    if (find(key, hash) >= 0) {
-      return false;
-    }
-    int slot = freeSlot(hash);
-    boolean unused = keys[slot] == null;
-    keys[slot] = key == null ? NONE : key;
-    hashes[slot] = hash;
-    used++;
-    if (unused) {
-      fill++;
-      if ((long) fill * 5 >= (keys.length - 1) * 3L) {
-        rebuild(used > 50000 ? used * 2L : used * 4L);
-      }
-    }
-    return true;
-  }
-
-  /** The last removed slot before the first unused one of a probe sequence, or else that one. */
-  private int freeSlot(long hash) {
+    Object wanted = key == null ? NONE : key;
     Object[] table = keys;
     int mask = table.length - 1;
     int removed = -1;
@@ -113,15 +97,44 @@ abstract class SetTable extends PyCollection {
     for (int rounds = mask + PERTURBED_ROUNDS; rounds >= 0; rounds--) {
       int last = start + LINEAR_PROBES <= mask ? start + LINEAR_PROBES : start;
       for (int slot = start; slot <= last; slot++) {
-        if (table[slot] == null) {
-          return removed >= 0 ? removed : slot;
+        Object candidate = table[slot];
+        if (candidate == null) {
+          occupy(removed >= 0 ? removed : slot, wanted, hash);
+          return true;
         }
-        removed = table[slot] == DUMMY ? slot : removed;
+        if (candidate == wanted) {
+          return false;
+        }
+        if (candidate == DUMMY) {
+          removed = slot;
+        } else if (hashes[slot] == hash && candidate != NONE) {
+          boolean same = sameKey(candidate, key);
+          if (keys != table || table[slot] != candidate) {
+            return insert(key, hash);
+          }
+          if (same) {
+            return false;
+          }
+        }
       }
       perturb >>>= PERTURB_SHIFT;
       start = (int) ((start * 5L + 1 + perturb) & mask);
     }
     throw Errors.runtimeError("set changed by another thread");
+  }
+
+  /** Uses a slot, which may have been removed before; grows where the table gets full. */
+  private void occupy(int slot, Object key, long hash) {
+    boolean unused = keys[slot] == null;
+    keys[slot] = key;
+    hashes[slot] = hash;
+    used++;
+    if (unused) {
+      fill++;
+      if ((long) fill * 5 >= (keys.length - 1) * 3L) {
+        rebuild(used > 50000 ? used * 2L : used * 4L);
+      }
+    }
   }
 
   /** Puts a key that is not there in the first unused slot of its probe sequence. */
@@ -144,6 +157,9 @@ abstract class SetTable extends PyCollection {
   }
 
   private void rebuild(long least) {
+    if (least >= LARGEST) {
+      throw Errors.of(ErrorKind.MEMORY_ERROR);
+    }
     int length = SMALLEST;
     while (length <= least) {
       length <<= 1;
