@@ -59,9 +59,9 @@ final class StaticClassWriter {
       if (field.mayBeUnset()) {
         delete.add("case $S:\n", field.pythonName()).indent();
         delete.beginControlFlow(
-            "if ($N == $T.UNBOUND)", field.name(), GeneratorWriter.UNBOUND);
+            "if (this.$N == $T.UNBOUND)", field.name(), GeneratorWriter.UNBOUND);
         delete.addStatement("return false").endControlFlow();
-        delete.addStatement("$N = $T.UNBOUND", field.name(), GeneratorWriter.UNBOUND);
+        delete.addStatement("this.$N = $T.UNBOUND", field.name(), GeneratorWriter.UNBOUND);
         delete.addStatement("return true").unindent();
       }
     }
@@ -101,7 +101,7 @@ final class StaticClassWriter {
     for (ModuleCode.InstanceField field : code.fields()) {
       CodeBlock put = CodeBlock.of("dict.putString($S, $L)", field.pythonName(), field.read());
       if (field.mayBeUnset()) {
-        body.beginControlFlow("if ($N != $T.UNBOUND)", field.name(), GeneratorWriter.UNBOUND);
+        body.beginControlFlow("if (this.$N != $T.UNBOUND)", field.name(), GeneratorWriter.UNBOUND);
         body.addStatement("$L", put).endControlFlow();
       } else {
         body.addStatement("$L", put);

@@ -53,7 +53,7 @@ final class StaticClasses {
   private ModuleCode.InstanceField field(ClassInfo.Field field) {
     Type type = field.type();
     TypeName javaType = module.javaTypes().of(type);
-    Value read = Value.primary(CodeBlock.of("$N", JavaIdentifiers.clean(field.name())), type);
+    Value read = Value.primary(CodeBlock.of("this.$N", JavaIdentifiers.clean(field.name())), type);
     Value given = Value.primary(CodeBlock.of("value"), Basic.DYNAMIC);
     return new ModuleCode.InstanceField(
         field.name(),
