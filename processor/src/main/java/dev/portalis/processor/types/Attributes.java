@@ -6,10 +6,21 @@ import dev.portalis.processor.library.LibraryModule;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Stmt;
 import dev.portalis.processor.types.Type.Basic;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes: fields of static classes, globals of modules, members of the library. */
 final class Attributes {
+  /** Methods of containers that change nothing. */
+  private static final Set<String> READING =
+      Set.of("get", "keys", "values", "items", "index", "count", "copy", "__getitem__");
+
+  /** Attributes of classes that are no more than text. */
+  private static final Set<String> NAMES =
+      Set.of("__name__", "__qualname__", "__module__", "__doc__");
+
   private final Body body;
 
   Attributes(Body body) {
@@ -18,6 +29,9 @@ final class Attributes {
 
   /** {@code value.attribute}, read. */
   Type read(Expr.Attribute attribute) {
+    if (NAMES.contains(attribute.attribute())) {
+      body.markQuiet(attribute.value());
+    }
     Type receiver = body.expressions().eval(attribute.value());
     return read(attribute, receiver);
   }
@@ -33,6 +47,14 @@ final class Attributes {
       if (field != null) {
         record(attribute, new AttributeTarget.OfField(instance.of(), field));
         return field.type();
+      }
+      Map<ClassInfo, FunctionInfo> getters =
+          body.families().getters(instance.of(), name(attribute));
+      if (getters != null) {
+        MethodFamily family =
+            body.families().select(instance.of(), name(attribute), getters, List.of());
+        record(attribute, new AttributeTarget.OfProperty(family));
+        return family.resultCell().type();
       }
     }
     if (receiver instanceof Type.ModuleObject module) {
@@ -89,9 +111,70 @@ final class Attributes {
 
   private Type dynamic(Expr.Attribute attribute, Type receiver) {
     record(attribute, AttributeTarget.Dynamic.INSTANCE);
-    body.lattice().escape(receiver);
-    body.state().readDynamically(name(attribute));
+    String name = name(attribute);
+    if (receiver instanceof Type.ClassObject object && isPlainClassAttribute(object.of(), name)) {
+      body.state().readDynamically(name);
+    } else if (READING.contains(name) && Containers.isIterable(receiver)) {
+      // The method, kept as a value, gives the items away, but it stores nothing.
+      body.lattice().escape(body.containers().item(receiver));
+      if (receiver instanceof Type.DictOf dict) {
+        body.lattice().escape(dict.value().type());
+      }
+    } else if (name.equals("__class__")) {
+      if (!body.isQuiet(attribute)) {
+        classOf(receiver);
+      }
+    } else {
+      body.lattice().escape(receiver);
+      body.state().readDynamically(name);
+    }
     return Basic.DYNAMIC;
+  }
+
+  /** The class of a value is used as a value: instances may be made of it. */
+  void classOf(Type value) {
+    if (value instanceof Type.Instance instance) {
+      classesBelow(instance.of());
+    } else {
+      body.lattice().escape(value);
+      if (!(value instanceof Basic) || value == Basic.DYNAMIC) {
+        body.state().openClasses();
+      }
+    }
+  }
+
+  private void classesBelow(ClassInfo info) {
+    body.lattice().escape(new Type.ClassObject(info));
+    info.subclasses().forEach(this::classesBelow);
+  }
+
+  /** Whether reading an attribute of a class gives nobody hold of the class itself. */
+  private static boolean isPlainClassAttribute(ClassInfo of, String name) {
+    for (ClassInfo each = of; each != null; each = each.base()) {
+      Symbol symbol = each.scope().symbols().get(name);
+      if (symbol != null) {
+        return each.methods().containsKey(name)
+            || each.staticMethods().containsKey(name)
+            || each.node().body().stream()
+                .anyMatch(
+                    statement ->
+                        statement instanceof Stmt.Assign assign
+                            && isPlainValue(assign.value())
+                            && assign.targets().contains(symbol.bindings().get(0)));
+      }
+    }
+    return false;
+  }
+
+  /** Whether a value is no descriptor for sure. */
+  private static boolean isPlainValue(Expr value) {
+    return value instanceof Expr.Constant
+        || value instanceof Expr.ListDisplay
+        || value instanceof Expr.Dict
+        || value instanceof Expr.Tuple
+        || value instanceof Expr.SetDisplay
+        || value instanceof Expr.UnaryOp
+        || value instanceof Expr.BinOp;
   }
 
   /** {@code value.attribute = stored}. */

@@ -2,7 +2,11 @@ package dev.portalis.processor.types;
 
 import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.bind.Scope;
+import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Node;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** One version of a function while it is analysed: what the parts of the analysis share. */
 final class Body {
@@ -18,6 +22,7 @@ final class Body {
   private final LibraryCalls libraryCalls = new LibraryCalls(this);
   private final Statements statements = new Statements(this);
   private final Targeting targeting = new Targeting(this);
+  private final Set<Expr> quiet = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Body(ProgramState state, Families families, Deferral deferral, FunctionInstance instance) {
     this.state = state;
@@ -93,6 +98,19 @@ final class Body {
 
   Targeting targeting() {
     return targeting;
+  }
+
+  /**
+   * Notes that the value of an expression is only compared, or asked for its name: a class that
+   * {@code type(x)} or {@code x.__class__} gives is then not used to make instances.
+   */
+  void markQuiet(Expr expression) {
+    quiet.add(expression);
+  }
+
+  /** Whether the value of an expression is only looked at. */
+  boolean isQuiet(Expr expression) {
+    return quiet.contains(expression);
   }
 
   /** The cell of what is made at a node of this version. */

@@ -35,7 +35,7 @@ final class BuiltinFunctions {
       return looked;
     }
     if (hasStars(call)) {
-      return null;
+      return name.equals("zip") ? transposed(call) : null;
     }
     List<Type> types = call.arguments().stream().map(body.calls()::typeOf).toList();
     if (types.contains(Basic.NEVER)) {
@@ -48,7 +48,7 @@ final class BuiltinFunctions {
       case "delattr":
         return setAttribute(call, types);
       case "type":
-        return types.size() == 1 ? typeOf(types.get(0)) : null;
+        return types.size() == 1 ? typeOf(call, types.get(0)) : null;
       case "min":
       case "max":
         return extreme(call, types);
@@ -128,18 +128,11 @@ final class BuiltinFunctions {
     return Basic.NONE;
   }
 
-  private Type typeOf(Type value) {
-    if (Lattice.stripped(value) instanceof Type.Instance instance) {
-      classesBelow(instance.of());
-    } else {
-      body.lattice().escape(value);
+  private Type typeOf(Expr.Call call, Type value) {
+    if (!body.isQuiet(call)) {
+      body.attributes().classOf(Lattice.stripped(value));
     }
     return Basic.DYNAMIC;
-  }
-
-  private void classesBelow(ClassInfo info) {
-    body.lattice().escape(new Type.ClassObject(info));
-    info.subclasses().forEach(this::classesBelow);
   }
 
   // ---- numbers
@@ -321,6 +314,19 @@ final class BuiltinFunctions {
       items.add(body.containers().item(each));
     }
     return iterator(body.lattice().tuple(items));
+  }
+
+  /** {@code zip(*rows)}. */
+  private @Nullable Type transposed(Expr.Call call) {
+    if (call.arguments().size() != 1 || !call.keywords().isEmpty()) {
+      return null;
+    }
+    Type rows = body.calls().typeOf(call.arguments().get(0));
+    if (!Containers.isIterable(rows) || !Containers.isIterable(body.containers().item(rows))) {
+      return null;
+    }
+    return iterator(
+        new Type.TupleOfAny(body.containers().item(body.containers().item(rows))));
   }
 
   private @Nullable Type next(List<Type> types) {

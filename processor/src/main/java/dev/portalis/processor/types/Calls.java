@@ -217,8 +217,43 @@ final class Calls {
     return dynamic(call, receiver);
   }
 
+  /** A call of a static method, known to be this one; null where it is not. */
+  private @Nullable Type staticCall(
+      Expr.Call call, Expr.Attribute attribute, ClassInfo of, String name, boolean overridable) {
+    ClassInfo definer = Families.definer(of, name, ClassInfo::staticMethods);
+    boolean known =
+        definer != null
+            && !body.state().reflection().isStored(name)
+            && attribute.value() instanceof Expr.Name receiver
+            && !body.program().mayBeUnbound(receiver)
+            && !(overridable && isOverridden(of, name));
+    if (!known || definer == null) {
+      return null;
+    }
+    FunctionInfo function = Objects.requireNonNull(definer.staticMethods().get(name));
+    List<Argument> bound =
+        Binding.bind(
+            Objects.requireNonNull(function.parameters()),
+            0,
+            call.arguments(),
+            call.keywords());
+    return bound == null || hasComputedDefault(bound) ? null : direct(call, function);
+  }
+
+  private static boolean isOverridden(ClassInfo of, String name) {
+    return of.subclasses().stream()
+        .anyMatch(
+            each -> each.scope().symbols().containsKey(name) || isOverridden(each, name));
+  }
+
   private Type methodCall(Expr.Call call, Expr.Attribute attribute, ClassInfo of) {
     String name = body.attributes().name(attribute);
+    boolean optional = typeOf(attribute.value()) instanceof Type.Optional;
+    Type fixed =
+        optional || of.field(name) != null ? null : staticCall(call, attribute, of, name, true);
+    if (fixed != null) {
+      return fixed;
+    }
     if (of.field(name) != null) {
       Type callee = body.attributes().read(attribute, new Type.Instance(of));
       body.instance().types().put(attribute, callee);
@@ -255,6 +290,10 @@ final class Calls {
   /** {@code C.name(...)}: {@code Base.name(self, ...)} within a static class, or anything. */
   private Type classCall(Expr.Call call, Expr.Attribute attribute, ClassInfo of) {
     String name = body.attributes().name(attribute);
+    Type fixed = staticCall(call, attribute, of, name, false);
+    if (fixed != null) {
+      return fixed;
+    }
     ClassInfo own = ownerOfMethod();
     boolean onSelf =
         own != null

@@ -24,6 +24,9 @@ public final class ClassInfo {
   private final List<ClassInfo> subclasses = new ArrayList<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Map<String, FunctionInfo> methods = new LinkedHashMap<>();
+  private final Map<String, FunctionInfo> properties = new LinkedHashMap<>();
+  private final Map<String, FunctionInfo> staticMethods = new LinkedHashMap<>();
+  private final List<FunctionInfo> setters = new ArrayList<>();
 
   ClassInfo(Scope scope, String javaName) {
     this.scope = scope;
@@ -126,6 +129,16 @@ public final class ClassInfo {
     return Collections.unmodifiableMap(methods);
   }
 
+  /** The getters of the properties that the body of a static class defines, by name. */
+  public Map<String, FunctionInfo> properties() {
+    return Collections.unmodifiableMap(properties);
+  }
+
+  /** The functions with {@code @staticmethod} that the body of a static class defines, by name. */
+  public Map<String, FunctionInfo> staticMethods() {
+    return Collections.unmodifiableMap(staticMethods);
+  }
+
   /** Whether this is the other class or derives from it. */
   public boolean isSubclassOf(ClassInfo other) {
     for (ClassInfo each = this; each != null; each = each.base) {
@@ -154,6 +167,27 @@ public final class ClassInfo {
 
   Map<String, FunctionInfo> mutableMethods() {
     return methods;
+  }
+
+  Map<String, FunctionInfo> mutableProperties() {
+    return properties;
+  }
+
+  Map<String, FunctionInfo> mutableStaticMethods() {
+    return staticMethods;
+  }
+
+  /** The setters and deleters of the properties. */
+  List<FunctionInfo> setters() {
+    return setters;
+  }
+
+  /** The functions whose first parameter is an instance. */
+  List<FunctionInfo> functionsOfSelf() {
+    List<FunctionInfo> all = new ArrayList<>(methods.values());
+    all.addAll(properties.values());
+    all.addAll(setters);
+    return all;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The methods that calls on instances of static classes can reach. */
@@ -22,40 +23,69 @@ final class Families {
 
   /** The class that defines a method, as a class has it; null where it is not a plain method. */
   static @Nullable ClassInfo definer(ClassInfo of, String name) {
+    return definer(of, name, ClassInfo::methods);
+  }
+
+  /** The same for members of some kind. */
+  static @Nullable ClassInfo definer(ClassInfo of, String name, Kind kind) {
     for (ClassInfo each = of; each != null; each = each.base()) {
       if (each.scope().symbols().containsKey(name)) {
-        return each.methods().containsKey(name) ? each : null;
+        return kind.apply(each).containsKey(name) ? each : null;
       }
     }
     return null;
   }
+
+  /** A kind of members: methods, properties, or static methods. */
+  interface Kind extends Function<ClassInfo, Map<String, FunctionInfo>> {}
 
   /**
    * The methods that a call can reach, by the class that defines them; null where one of them is not
    * a plain method, or they take different parameters.
    */
   @Nullable Map<ClassInfo, FunctionInfo> members(ClassInfo root, String name) {
-    ClassInfo definer = definer(root, name);
-    if (definer == null || state.reflection().isStored(name)) {
+    return state.reflection().isStored(name) ? null : members(root, name, ClassInfo::methods);
+  }
+
+  /** The getters that reading a property can reach, like the methods of a call. */
+  @Nullable Map<ClassInfo, FunctionInfo> getters(ClassInfo root, String name) {
+    ClassInfo definer = definer(root, name, ClassInfo::properties);
+    if (definer == null) {
+      return null;
+    }
+    boolean settable = definer.scope().symbols().get(name).bindings().size() > 1;
+    return settable || !state.reflection().isStored(name)
+        ? members(root, name, ClassInfo::properties)
+        : null;
+  }
+
+  private static @Nullable Map<ClassInfo, FunctionInfo> members(
+      ClassInfo root, String name, Kind kind) {
+    ClassInfo definer = definer(root, name, kind);
+    if (definer == null) {
       return null;
     }
     Map<ClassInfo, FunctionInfo> members = new LinkedHashMap<>();
-    FunctionInfo own = Objects.requireNonNull(definer.methods().get(name));
+    FunctionInfo own = Objects.requireNonNull(kind.apply(definer).get(name));
     members.put(definer, own);
-    return addOverrides(root, name, own, members) ? members : null;
+    return addOverrides(root, name, own, members, kind) ? members : null;
   }
 
-  private boolean addOverrides(
-      ClassInfo of, String name, FunctionInfo first, Map<ClassInfo, FunctionInfo> members) {
+  private static boolean addOverrides(
+      ClassInfo of,
+      String name,
+      FunctionInfo first,
+      Map<ClassInfo, FunctionInfo> members,
+      Kind kind) {
     for (ClassInfo each : of.subclasses()) {
       if (each.scope().symbols().containsKey(name)) {
-        FunctionInfo method = each.methods().get(name);
+        FunctionInfo method = kind.apply(each).get(name);
         if (method == null || !sameParameters(first, method)) {
           return false;
         }
         members.put(each, method);
       }
-      if (!addOverrides(each, name, first, members)) {
+      if (!addOverrides(each, name, first, members, kind)) {
         return false;
       }
     }

@@ -83,7 +83,7 @@ final class Fields {
 
   private Set<String> storedThroughSelf(ClassInfo info) {
     Set<String> names = new LinkedHashSet<>();
-    for (FunctionInfo method : info.methods().values()) {
+    for (FunctionInfo method : info.functionsOfSelf()) {
       Symbol self = selfOf(program, method);
       if (self != null) {
         collect(method.node(), self, method.scope(), names);

@@ -41,7 +41,7 @@ final class InitialFields {
 
   /** Whether making an instance of a class or of any class below it sets a field. */
   private boolean isSetInAll(ClassInfo info, String field) {
-    return initialise(info, 0).set.contains(field)
+    return initialise(info, info, 0).set.contains(field)
         && info.subclasses().stream().allMatch(each -> isSetInAll(each, field));
   }
 
@@ -51,7 +51,8 @@ final class InitialFields {
     boolean seen;
   }
 
-  private State initialise(ClassInfo info, int depth) {
+  /** Runs the {@code __init__} that a class has on an object of that class or one below it. */
+  private State initialise(ClassInfo made, ClassInfo info, int depth) {
     State state = new State();
     ClassInfo owner = ownerOfInit(info);
     if (owner == null || depth > 50) {
@@ -62,7 +63,7 @@ final class InitialFields {
     if (init == null || self == null || init.scope().yields()) {
       return state;
     }
-    new Walk(owner, init.scope(), self, state, depth)
+    new Walk(made, owner, init.scope(), self, state, depth)
         .run(((Stmt.FunctionDef) init.node()).body());
     return state;
   }
@@ -79,13 +80,16 @@ final class InitialFields {
 
   /** Walks the statements of an {@code __init__} as long as nobody else sees the object. */
   private final class Walk {
+    private final ClassInfo made;
     private final ClassInfo owner;
     private final Scope scope;
     private final Symbol self;
     private final State state;
     private final int depth;
 
-    Walk(ClassInfo owner, Scope scope, Symbol self, State state, int depth) {
+    Walk(
+        ClassInfo made, ClassInfo owner, Scope scope, Symbol self, State state, int depth) {
+      this.made = made;
       this.owner = owner;
       this.scope = scope;
       this.self = self;
@@ -144,7 +148,7 @@ final class InitialFields {
       }
       ClassInfo base = owner.base();
       if (!state.seen && base != null) {
-        State inner = initialise(base, depth + 1);
+        State inner = initialise(made, base, depth + 1);
         state.set.addAll(inner.set);
         state.seen |= inner.seen;
       }
@@ -201,7 +205,7 @@ final class InitialFields {
 
     /** Whether reading an attribute gives a value for sure, without a call. */
     private boolean isHarmless(String name) {
-      return state.set.contains(name) || isConstant(owner, name);
+      return state.set.contains(name) || isConstant(made, name);
     }
 
     private boolean containsReturn(Node node) {
@@ -216,8 +220,8 @@ final class InitialFields {
   }
 
   /** Whether a class, or a base, has an attribute of a name that is a literal. */
-  private boolean isConstant(ClassInfo owner, String name) {
-    for (ClassInfo each = owner; each != null; each = each.base()) {
+  private boolean isConstant(ClassInfo of, String name) {
+    for (ClassInfo each = of; each != null; each = each.base()) {
       Symbol symbol = each.scope().symbols().get(name);
       if (symbol != null) {
         return symbol.bindings().size() == 1

@@ -73,10 +73,10 @@ final class Instances {
     }
   }
 
-  /** Whether a function is a plain method of a static class. */
+  /** Whether the first parameter of a function is an instance of a static class. */
   static boolean isPlainMethod(FunctionInfo function) {
     ClassInfo owner = function.owner();
-    return owner != null && owner.isStatic() && owner.methods().containsValue(function);
+    return owner != null && owner.isStatic() && owner.functionsOfSelf().contains(function);
   }
 
   private static Type selfType(FunctionInfo method) {

@@ -279,6 +279,8 @@ final class Operations {
 
   /** A comparison, possibly chained. */
   Type compare(Expr.Compare compare) {
+    body.markQuiet(compare.left());
+    compare.comparators().forEach(body::markQuiet);
     Type left = body.expressions().eval(compare.left());
     Type result = Basic.NEVER;
     for (int i = 0; i < compare.ops().size(); i++) {

@@ -10,6 +10,7 @@ import dev.portalis.processor.types.Type.Basic;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ final class ProgramState implements Lattice.Escapes {
   private final Set<String> openLibraryModules = new HashSet<>();
   private final Set<String> overridden = new HashSet<>();
   private final Set<ClassInfo> openClasses = new HashSet<>();
-  private final Set<ClassInfo> openInstances = new HashSet<>();
+  private final Set<ClassInfo> openInstances = new LinkedHashSet<>();
+  private boolean classesAreOpen;
   private final @Nullable LibraryModule builtins;
 
   ProgramState(TypedProgram typed, Library library, Reflection reflection, Growth growth) {
@@ -135,6 +137,9 @@ final class ProgramState implements Lattice.Escapes {
           requireGeneral(each.getValue());
         }
       }
+      if (classesAreOpen) {
+        classObject(of);
+      }
       of.subclasses().forEach(this::instance);
       ClassInfo base = of.base();
       if (base != null) {
@@ -152,6 +157,15 @@ final class ProgramState implements Lattice.Escapes {
                   requireGeneral(method);
                 }
               });
+    }
+  }
+
+  /** The class of any object that escaped is used as a value. */
+  void openClasses() {
+    if (!classesAreOpen) {
+      classesAreOpen = true;
+      lattice.change();
+      List.copyOf(openInstances).forEach(this::classObject);
     }
   }
 
@@ -193,10 +207,15 @@ final class ProgramState implements Lattice.Escapes {
       if (field != null) {
         lattice.escape(field.cell().type());
       }
-      FunctionInfo method = each.methods().get(attribute);
-      if (method != null) {
-        requireGeneral(method);
-      }
+      requireIfPresent(each.methods().get(attribute));
+      requireIfPresent(each.properties().get(attribute));
+      requireIfPresent(each.staticMethods().get(attribute));
+    }
+  }
+
+  private void requireIfPresent(@Nullable FunctionInfo function) {
+    if (function != null) {
+      requireGeneral(function);
     }
   }
 

@@ -28,7 +28,7 @@ final class Reflection {
   /** Attributes by which all attributes of an object, or its class, can be got at. */
   private static final Set<String> OBJECT_HOOKS =
       Set.of(
-          "__dict__", "__class__", "__setattr__", "__delattr__", "__getattribute__", "__new__",
+          "__dict__", "__setattr__", "__delattr__", "__getattribute__", "__new__",
           "__bases__", "__mro__", "__subclasses__", "__globals__", "__code__", "__closure__");
 
   /** The functions of {@code operator} that read attributes. */
@@ -135,6 +135,8 @@ final class Reflection {
       case LOAD -> {}
     }
     computedAttributes |= OBJECT_HOOKS.contains(name) || GETTERS.contains(name);
+    computedAttributes |=
+        name.equals("__class__") && attribute.context() != Expr.Context.LOAD;
     readsAnnotations |= name.equals("__annotations__") || name.equals("get_type_hints");
   }
 

@@ -276,6 +276,12 @@ final class Statements {
     body.expressions().defaults(function);
     ParameterList.of(definition.parameters()).forEach(each -> annotation(each.annotation()));
     annotation(definition.returns());
+    if (function.owner() != null
+        && function.owner().isStatic()
+        && (function.owner().properties().containsValue(function)
+            || function.owner().staticMethods().containsValue(function))) {
+      return;
+    }
     Type value = new Type.Function(function);
     if (!definition.decorators().isEmpty() || !definition.typeParams().isEmpty()) {
       body.lattice().escape(value);

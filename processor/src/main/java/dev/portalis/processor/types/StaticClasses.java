@@ -7,8 +7,10 @@ import dev.portalis.processor.bind.Scope;
 import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Literal;
+import dev.portalis.processor.tree.Node;
 import dev.portalis.processor.tree.Stmt;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -232,12 +234,46 @@ final class StaticClasses {
 
   private void addMethod(ClassInfo info, Stmt.FunctionDef def) {
     Symbol symbol = program.symbolOf(def);
-    if (symbol != null
-        && symbol.isBoundOnce()
-        && def.decorators().isEmpty()
-        && def.typeParams().isEmpty()
-        && !ParameterList.positional(def.parameters()).isEmpty()) {
-      info.mutableMethods().put(symbol.name(), typed.function(program.scopeOf(def)));
+    if (symbol == null || !def.typeParams().isEmpty() || symbol.isDeleted()) {
+      return;
     }
+    FunctionInfo function = typed.function(program.scopeOf(def));
+    boolean takesSelf = !ParameterList.positional(def.parameters()).isEmpty();
+    if (isDecorated(def, "property") && takesSelf && isProperty(symbol)) {
+      info.mutableProperties().put(symbol.name(), function);
+    } else if (isAccessor(def, symbol) && takesSelf && isProperty(symbol)) {
+      info.setters().add(function);
+    } else if (symbol.isBoundOnce() && isDecorated(def, "staticmethod")) {
+      info.mutableStaticMethods().put(symbol.name(), function);
+    } else if (symbol.isBoundOnce() && def.decorators().isEmpty() && takesSelf) {
+      info.mutableMethods().put(symbol.name(), function);
+    }
+  }
+
+  private boolean isDecorated(Stmt.FunctionDef def, String builtin) {
+    return def.decorators().size() == 1 && isBuiltin(def.decorators().get(0), builtin);
+  }
+
+  /** {@code @name.setter} or {@code @name.deleter}. */
+  private static boolean isAccessor(Stmt.FunctionDef def, Symbol symbol) {
+    return def.decorators().size() == 1
+        && def.decorators().get(0) instanceof Expr.Attribute attribute
+        && (attribute.attribute().equals("setter") || attribute.attribute().equals("deleter"))
+        && attribute.value() instanceof Expr.Name name
+        && name.id().equals(symbol.name());
+  }
+
+  /** Whether a name is bound by a getter, and then by its setter and deleter alone. */
+  private boolean isProperty(Symbol symbol) {
+    List<Node> bindings = symbol.bindings();
+    for (int i = 0; i < bindings.size(); i++) {
+      boolean fits =
+          bindings.get(i) instanceof Stmt.FunctionDef def
+              && (i == 0 ? isDecorated(def, "property") : isAccessor(def, symbol));
+      if (!fits) {
+        return false;
+      }
+    }
+    return !symbol.isDeleted();
   }
 }
