@@ -37,6 +37,7 @@ final class DefiniteAssignment {
   private final Map<Stmt.Alias, Import> imports;
   private final Map<Node, Boolean> maybeUnbound;
   private final ImportGraph graph;
+  private final TransparentManagers managers;
   private final Set<BoundModule> started = new HashSet<>();
   private final Map<BoundModule, Set<String>> assignedByStar = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class DefiniteAssignment {
     this.sites = sites;
     this.imports = imports;
     this.maybeUnbound = maybeUnbound;
+    this.managers = new TransparentManagers(program);
     this.graph = new ImportGraph(program.modules(), sites, imports);
   }
 
@@ -82,7 +84,8 @@ final class DefiniteAssignment {
     }
     HarmlessCode harmless = new HarmlessCode(program, module, graph);
     FlowContext context =
-        new FlowContext(program, module, maybeUnbound, harmless, concurrent, assignedByStar);
+        new FlowContext(
+            program, module, maybeUnbound, harmless, managers, concurrent, assignedByStar);
     UnitFlow flow = new UnitFlow(context, module.scope(), Assigned.none());
     flow.run();
     assignedByStar.put(module, globals(context, flow.state));

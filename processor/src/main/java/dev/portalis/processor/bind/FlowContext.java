@@ -12,6 +12,7 @@ final class FlowContext {
   private final BoundModule module;
   private final Map<Node, Boolean> maybeUnbound;
   private final HarmlessCode harmless;
+  private final TransparentManagers managers;
   private final boolean concurrent;
   private final Map<BoundModule, Set<String>> assignedByStar;
   private final Map<Symbol, Integer> indices = new IdentityHashMap<>();
@@ -23,12 +24,14 @@ final class FlowContext {
       BoundModule module,
       Map<Node, Boolean> maybeUnbound,
       HarmlessCode harmless,
+      TransparentManagers managers,
       boolean concurrent,
       Map<BoundModule, Set<String>> assignedByStar) {
     this.program = program;
     this.module = module;
     this.maybeUnbound = maybeUnbound;
     this.harmless = harmless;
+    this.managers = managers;
     this.concurrent = concurrent;
     this.assignedByStar = assignedByStar;
     this.deletesAnything = hasDeleted(module.scope());
@@ -49,6 +52,10 @@ final class FlowContext {
 
   HarmlessCode harmless() {
     return harmless;
+  }
+
+  TransparentManagers managers() {
+    return managers;
   }
 
   /** Whether the program may run more than one thread. */

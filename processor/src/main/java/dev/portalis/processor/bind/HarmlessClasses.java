@@ -1,6 +1,7 @@
 package dev.portalis.processor.bind;
 
 import dev.portalis.processor.tree.Expr;
+import dev.portalis.processor.tree.Node;
 import dev.portalis.processor.tree.Stmt;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,6 +12,9 @@ final class HarmlessClasses {
   /** Methods that an enum calls for its members while the class is made. */
   private static final Set<String> ENUM_HOOKS =
       Set.of("__new__", "__init__", "_generate_next_value_", "_missing_", "__hash__", "__eq__");
+
+  /** How many imports are followed to a class. */
+  private static final int MAX_IMPORTS = 5;
 
   private final Program program;
   private final HarmlessExpressions expressions;
@@ -62,7 +66,7 @@ final class HarmlessClasses {
         isEnum |= member.startsWith("enum.");
         return true;
       }
-      Symbol symbol = plain instanceof Expr.Name name ? program.symbolOf(name) : null;
+      Symbol symbol = symbolOf(plain);
       if (symbol == null) {
         return plain instanceof Expr.Name;
       }
@@ -71,6 +75,21 @@ final class HarmlessClasses {
         return false;
       }
       return !seen.add(symbol) || acceptsClass(c);
+    }
+
+    /** The variable of a name, or of a module of the program in {@code module.name}. */
+    private @Nullable Symbol symbolOf(Expr base) {
+      if (base instanceof Expr.Attribute attribute && attribute.value() instanceof Expr.Name name) {
+        Symbol module = program.symbolOf(name);
+        return module != null
+                && module.isBoundOnce()
+                && module.bindings().get(0) instanceof Stmt.Alias alias
+                && alias.name().indexOf('.') < 0
+                && program.importOf(alias) instanceof Import.OfModule found
+            ? found.module().scope().symbols().get(attribute.attribute())
+            : null;
+      }
+      return base instanceof Expr.Name name ? program.symbolOf(name) : null;
     }
 
     private boolean acceptsClass(Stmt.ClassDef c) {
@@ -82,7 +101,23 @@ final class HarmlessClasses {
     }
   }
 
-  private static Stmt.@Nullable ClassDef classOf(Symbol symbol) {
-    return symbol.isBoundOnce() && symbol.bindings().get(0) instanceof Stmt.ClassDef c ? c : null;
+  /** The class of the program that a variable means, if it is bound to nothing else. */
+  private Stmt.@Nullable ClassDef classOf(Symbol symbol) {
+    Symbol each = symbol;
+    for (int i = 0; i < MAX_IMPORTS && each != null && each.isBoundOnce(); i++) {
+      if (each.owner().module().namesSetFromOutside().contains(each.name())) {
+        return null;
+      }
+      Node binding = each.bindings().get(0);
+      if (binding instanceof Stmt.ClassDef c) {
+        return c;
+      }
+      each =
+          binding instanceof Stmt.Alias alias
+                  && program.importOf(alias) instanceof Import.OfMember member
+              ? member.module().scope().symbols().get(member.name())
+              : null;
+    }
+    return null;
   }
 }

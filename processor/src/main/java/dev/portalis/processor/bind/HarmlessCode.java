@@ -1,7 +1,6 @@
 package dev.portalis.processor.bind;
 
 import dev.portalis.processor.tree.Expr;
-import dev.portalis.processor.tree.Node;
 import dev.portalis.processor.tree.Parameters;
 import dev.portalis.processor.tree.Stmt;
 import dev.portalis.processor.tree.TreeWalker;
@@ -176,24 +175,5 @@ final class HarmlessCode {
   private boolean isCircular(Stmt.Alias alias) {
     BoundModule imported = ImportGraph.moduleOf(program.importOf(alias));
     return imported != null && graph.reaches(imported, module);
-  }
-
-  /** Whether a context manager is known to let exceptions through. */
-  boolean isTransparent(Expr context) {
-    if (context instanceof Expr.Call call) {
-      String member = expressions.libraryMember(call.function());
-      return member != null
-          ? HarmlessCalls.isTransparent(member)
-          : call.function() instanceof Expr.Name name
-              && program.symbolOf(name) == null
-              && HarmlessCalls.isTransparent(name.id());
-    }
-    Symbol symbol = context instanceof Expr.Name name ? program.symbolOf(name) : null;
-    if (symbol == null || !symbol.isBoundOnce()) {
-      return false;
-    }
-    Node binding = symbol.bindings().get(0);
-    Expr value = expressions.valueOf(binding, symbol.owner());
-    return value instanceof Expr.Call call && isTransparent(call);
   }
 }

@@ -313,7 +313,7 @@ final class UnitFlow extends ExpressionFlow {
       Stmt.WithItem item = with.items().get(i);
       expression(item.context());
       boolean unpacks = item.target() != null && !(item.target() instanceof Expr.Name);
-      boolean swallows = !context.harmless().isTransparent(item.context());
+      boolean swallows = !context.managers().isTransparent(item.context());
       if (unpacks && swallows) {
         swallowed.meet(state);
       }

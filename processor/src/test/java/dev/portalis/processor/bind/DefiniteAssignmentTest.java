@@ -177,6 +177,17 @@ final class DefiniteAssignmentTest {
             with lock:
                 x = 1
             return x
+        class Box:
+            def __init__(self, other):
+                self.lock = threading.Lock()
+                self.other = threading.Lock()
+                self.other = other
+            def get(self):
+                with self.lock:
+                    x = 1
+                with self.other:
+                    y = 1
+                return x, y  #? y
         """);
   }
 
@@ -357,6 +368,28 @@ final class DefiniteAssignmentTest {
                 return x, D, E
         class E(D):
             pass
+        """);
+  }
+
+  @Test
+  void basesOfOtherModules() {
+    check(
+        new Programs()
+            .module(
+                "shapes", "class Shape: pass\nclass Noisy:\n  def __init_subclass__(c): pass\n"),
+        """
+        import shapes
+        from shapes import Shape, Noisy
+        class Square(Shape):
+            def m(self):
+                return Square, LATE
+        class Circle(shapes.Shape):
+            def m(self):
+                return Circle, LATE
+        LATE = 1
+        class Loud(Noisy):
+            def m(self):
+                return Loud  #? Loud
         """);
   }
 
