@@ -2,6 +2,7 @@ package dev.portalis.runtime.object;
 
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.text.Strings;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code str(e)} gives for the built-in exceptions that do not just show their arguments. */
@@ -80,18 +81,19 @@ final class ExceptionTexts {
     }
     long start = UnicodeErrorMembers.start(exception);
     long end = UnicodeErrorMembers.end(exception);
-    String head = "'" + Texts.str(exception.field(UnicodeErrorMembers.ENCODING))
-        + "' codec can't decode byte";
+    String head =
+        "'"
+            + Texts.str(exception.field(UnicodeErrorMembers.ENCODING))
+            + "' codec can't decode byte";
     String tail = ": " + Texts.str(exception.field(UnicodeErrorMembers.REASON));
     if (start < Items.length(bytes) && end == start + 1) {
-      String hex = Long.toHexString((Long) Items.get(bytes, start));
+      String hex = Long.toHexString((Long) Objects.requireNonNull(Items.get(bytes, start)));
       return head + " 0x" + (hex.length() == 1 ? "0" : "") + hex + " in position " + start + tail;
     }
     return head + "s in position " + start + "-" + (end - 1) + tail;
   }
 
-  private static String encodeError(
-      PyBaseException exception, String verb, @Nullable String text) {
+  private static String encodeError(PyBaseException exception, String verb, @Nullable String text) {
     if (text == null) {
       return "";
     }
@@ -102,8 +104,14 @@ final class ExceptionTexts {
     String tail = ": " + Texts.str(exception.field(UnicodeErrorMembers.REASON));
     if (start < Strings.length(text) && end == start + 1) {
       int codePoint = Strings.at(text, start).codePointAt(0);
-      return head + "can't " + verb + " character '" + escaped(codePoint) + "' in position "
-          + start + tail;
+      return head
+          + "can't "
+          + verb
+          + " character '"
+          + escaped(codePoint)
+          + "' in position "
+          + start
+          + tail;
     }
     return head + "can't " + verb + " characters in position " + start + "-" + (end - 1) + tail;
   }
@@ -117,7 +125,11 @@ final class ExceptionTexts {
 
   private static String group(PyBaseException exception) {
     PyTuple inner = ExceptionGroupMembers.exceptionsOf(exception);
-    return Texts.str(exception.field(ExceptionGroupMembers.MESSAGE)) + " (" + inner.size()
-        + " sub-exception" + (inner.size() == 1 ? "" : "s") + ")";
+    return Texts.str(exception.field(ExceptionGroupMembers.MESSAGE))
+        + " ("
+        + inner.size()
+        + " sub-exception"
+        + (inner.size() == 1 ? "" : "s")
+        + ")";
   }
 }

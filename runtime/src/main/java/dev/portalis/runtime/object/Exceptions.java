@@ -3,6 +3,7 @@ package dev.portalis.runtime.object;
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.error.PyException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Raising, catching and matching of exceptions. */
@@ -95,8 +96,11 @@ public final class Exceptions {
       if (made instanceof PyBaseException) {
         return (PyBaseException) made;
       }
-      throw Errors.typeError("calling " + Texts.repr(value) + " should have returned an instance of BaseException, not "
-          + Texts.repr(PyType.of(made)));
+      throw Errors.typeError(
+          "calling "
+              + Texts.repr(value)
+              + " should have returned an instance of BaseException, not "
+              + Texts.repr(PyType.of(made)));
     }
     throw Errors.typeError("exceptions must derive from BaseException");
   }
@@ -111,20 +115,21 @@ public final class Exceptions {
 
   /** The exception object of a thrown exception, made now if it was raised by the runtime. */
   public static PyBaseException valueOf(PyException thrown) {
-    Object value = thrown.value();
+    PyBaseException value = (PyBaseException) thrown.value();
     if (value == null) {
       ErrorKind kind = thrown.kind();
-      value = Calls.call(ExceptionTypes.of(kind == null ? ErrorKind.SYSTEM_ERROR : kind),
-          thrown.arguments(), Signature.NO_KEYWORDS);
-      PyBaseException made = (PyBaseException) value;
+      PyType type = ExceptionTypes.of(kind == null ? ErrorKind.SYSTEM_ERROR : kind);
+      Object instance = Calls.call(type, thrown.arguments(), Signature.NO_KEYWORDS);
+      PyBaseException made = (PyBaseException) Objects.requireNonNull(instance);
       made.setThrown(thrown);
       PyBaseException handled = ExceptionState.handled();
       if (handled != null && made.context() == null && handled != made) {
         made.setContext(handled);
       }
-      thrown.setValue(value);
+      thrown.setValue(made);
+      return made;
     }
-    return (PyBaseException) value;
+    return value;
   }
 
   /** Whether a thrown exception is of a built-in kind. */
@@ -152,9 +157,10 @@ public final class Exceptions {
       return false;
     }
     if (isExceptionType(selector)) {
-      return exception.type.isSubtypeOf((PyType) selector);
+      return exception.type.isSubtypeOf((PyType) Objects.requireNonNull(selector));
     }
-    throw Errors.typeError("catching classes that do not inherit from BaseException is not allowed");
+    throw Errors.typeError(
+        "catching classes that do not inherit from BaseException is not allowed");
   }
 
   /** The value of a StopIteration. */

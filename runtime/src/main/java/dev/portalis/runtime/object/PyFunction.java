@@ -17,7 +17,7 @@ public final class PyFunction extends PyCallable {
   private final Object[] closure;
   private String name;
   private String qualifiedName;
-  private Object module;
+  private @Nullable Object module;
   private @Nullable Object documentation;
   private @Nullable Object[] defaults = NONE;
   private @Nullable Object[] keywordDefaults = NONE;

@@ -4,6 +4,7 @@ import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyProperty;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.runtime.error.Errors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code list[int]}: a {@code types.GenericAlias}. */
@@ -87,7 +88,7 @@ public final class PyGenericAlias extends PyObject {
   private static final class Entries extends BuiltinTable {
     @Override
     public Object call2(int id, @Nullable Object self, @Nullable Object bases) {
-      return PyTuple.of(new Object[] {((PyGenericAlias) self).origin});
+      return PyTuple.of(new Object[] {((PyGenericAlias) Objects.requireNonNull(self)).origin});
     }
   }
 

@@ -3,6 +3,7 @@ package dev.portalis.runtime.object;
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.error.Errors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The descriptor that {@code __slots__} makes for each name. */
@@ -35,7 +36,7 @@ final class PySlotMember extends PyObject {
 
   @Override
   public void descriptorSet(@Nullable Object self, @Nullable Object value) {
-    PyObject object = (PyObject) self;
+    PyObject object = (PyObject) Objects.requireNonNull(self);
     if (!object.instanceSet(name, value)) {
       object.instanceDict().putString(name, value);
     }
@@ -43,7 +44,7 @@ final class PySlotMember extends PyObject {
 
   @Override
   public void descriptorDelete(@Nullable Object self) {
-    if (!((PyObject) self).instanceDelete(name)) {
+    if (!((PyObject) Objects.requireNonNull(self)).instanceDelete(name)) {
       throw Errors.attributeError(name);
     }
   }

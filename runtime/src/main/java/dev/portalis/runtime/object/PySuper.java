@@ -3,6 +3,7 @@ package dev.portalis.runtime.object;
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.error.Errors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code super(type, object)}: the attributes of the types behind one in an object's order. */
@@ -18,8 +19,9 @@ public final class PySuper extends PyObject {
     this.start = start;
     this.self = self;
     this.forClass = self instanceof PyType && ((PyType) self).isSubtypeOf(start);
-    this.selfType = forClass ? (PyType) self : PyType.of(self);
-    if (!selfType.isSubtypeOf(start)) {
+    PyType type = forClass ? (PyType) Objects.requireNonNull(self) : PyType.of(self);
+    this.selfType = type;
+    if (!type.isSubtypeOf(start)) {
       throw Errors.typeError("super(type, obj): obj must be an instance or subtype of type");
     }
   }
@@ -51,7 +53,11 @@ public final class PySuper extends PyObject {
 
   /** {@code super().name(arguments)} without making the proxy. */
   public static @Nullable Object call(
-      PyType start, @Nullable Object self, String name, @Nullable Object[] arguments, String[] keywords) {
+      PyType start,
+      @Nullable Object self,
+      String name,
+      @Nullable Object[] arguments,
+      String[] keywords) {
     if (!(self instanceof PyType)) {
       PyType type = PyType.of(self);
       int position = type.positionOf(start);

@@ -324,7 +324,7 @@ public class PyType extends PyObject {
 
   /** The virtual subclasses that {@code ABCMeta.register} added; not to be changed. */
   public final PyType[] registered() {
-    return registered.get();
+    return Objects.requireNonNull(registered.get());
   }
 
   /** Adds a virtual subclass. */
@@ -332,7 +332,7 @@ public class PyType extends PyObject {
     PyType[] before;
     PyType[] after;
     do {
-      before = registered.get();
+      before = Objects.requireNonNull(registered.get());
       after = Arrays.copyOf(before, before.length + 1);
       after[before.length] = virtual;
     } while (!registered.compareAndSet(before, after));

@@ -104,8 +104,13 @@ public final class TypeMethods {
   private static String checked(PyType self, String attribute, @Nullable Object value) {
     if (!(value instanceof String)) {
       throw Errors.typeError(
-          "can only assign string to " + self.name() + "." + attribute + ", not '"
-              + PyType.of(value).name() + "'");
+          "can only assign string to "
+              + self.name()
+              + "."
+              + attribute
+              + ", not '"
+              + PyType.of(value).name()
+              + "'");
     }
     return (String) value;
   }
@@ -163,7 +168,7 @@ public final class TypeMethods {
 
   /** {@code __abstractmethods__}. */
   @PyProperty("__abstractmethods__")
-  public static Object abstractMethods(PyType self) {
+  public static @Nullable Object abstractMethods(PyType self) {
     Object own = self.ownMember("__abstractmethods__");
     if (own != UNBOUND) {
       return own;

@@ -3,6 +3,7 @@ package dev.portalis.runtime.program;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Which line of which Python function a line of generated Java stands for.
  *
  * <p>The table of a class is a text of entries separated by {@code ;}, in the order of the Java
- * lines. An entry holds for its Java line and those that follow, up to the next entry. It is made of
- * numbers separated by blanks:
+ * lines. An entry holds for its Java line and those that follow, up to the next entry. It is made
+ * of numbers separated by blanks:
  *
  * <pre>{@code
  * javaLine function pythonLine [startColumn endColumn [anchorStart anchorEnd]]
@@ -77,7 +78,7 @@ public final class LineTable {
 
   /** The table of a class; null if it is not generated from Python. */
   static @Nullable LineTable of(String javaClass) {
-    return TABLES.get().get(javaClass);
+    return Objects.requireNonNull(TABLES.get()).get(javaClass);
   }
 
   /** The number of the entry for a Java line; -1 if there is no Python frame. */
@@ -137,7 +138,7 @@ public final class LineTable {
 
   /** A line of a registered file, from 1; null if it is not known. */
   public static @Nullable String sourceLine(String file, int line) {
-    String[] parts = SOURCES.get().get(file);
+    String[] parts = Objects.requireNonNull(SOURCES.get()).get(file);
     if (parts == null) {
       return null;
     }

@@ -13,6 +13,7 @@ import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,8 +116,12 @@ final class TracebackWriter {
   private static void appendRepetition(StringBuilder target, int count) {
     int more = count - REPEATED;
     if (more > 0) {
-      target.append("  [Previous line repeated ").append(more).append(" more time")
-          .append(more > 1 ? "s" : "").append("]\n");
+      target
+          .append("  [Previous line repeated ")
+          .append(more)
+          .append(" more time")
+          .append(more > 1 ? "s" : "")
+          .append("]\n");
     }
   }
 
@@ -177,12 +182,18 @@ final class TracebackWriter {
     int count = inner.size();
     String indent = depth == 0 ? "  " : "";
     for (int i = 0; i < count; i++) {
-      PyBaseException each = (PyBaseException) inner.get(i);
-      target.append(indent).append(i == 0 ? "+-+" : "  +")
-          .append("---------------- ").append(i + 1).append(" ----------------\n");
+      PyBaseException each = (PyBaseException) Objects.requireNonNull(inner.get(i));
+      target
+          .append(indent)
+          .append(i == 0 ? "+-+" : "  +")
+          .append("---------------- ")
+          .append(i + 1)
+          .append(" ----------------\n");
       appendIndented(target, indent + "  ", part(each, depth + 1));
     }
-    if (count > 0 && !ExceptionGroupMembers.isGroup((PyBaseException) inner.get(count - 1))) {
+    if (count > 0
+        && !ExceptionGroupMembers.isGroup(
+            (PyBaseException) Objects.requireNonNull(inner.get(count - 1)))) {
       target.append(indent).append("  +------------------------------------\n");
     } else if (count > 0) {
       target.append("");

@@ -3,6 +3,7 @@ package dev.portalis.runtime.support;
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.object.PyDict;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of a class body. */
@@ -50,6 +51,6 @@ public final class Namespaces {
       all = new PyDict();
       namespace.putString("__annotations__", all);
     }
-    ((PyDict) all).putString(name, annotation);
+    ((PyDict) Objects.requireNonNull(all)).putString(name, annotation);
   }
 }

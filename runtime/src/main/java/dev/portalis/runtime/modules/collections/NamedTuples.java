@@ -15,6 +15,7 @@ import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Signature;
 import dev.portalis.runtime.object.Texts;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes subclasses of tuple with named fields. */
@@ -34,11 +35,7 @@ public final class NamedTuples {
     namespace.putString("__slots__", PyTuple.EMPTY);
     PyType made =
         ClassBuilder.create(
-            null,
-            name,
-            PyTuple.of(new Object[] {BuiltinTypes.TUPLE}),
-            namespace,
-            new PyDict());
+            null, name, PyTuple.of(new Object[] {BuiltinTypes.TUPLE}), namespace, new PyDict());
     addMembers(made, fields, defaults);
     return made;
   }
@@ -124,17 +121,18 @@ public final class NamedTuples {
 
     @Override
     public @Nullable Object call1(int id, @Nullable Object self) {
+      PyTuple tuple = (PyTuple) Objects.requireNonNull(self);
       switch (id) {
         case AS_DICT:
           PyDict dict = new PyDict();
           for (int i = 0; i < fields.length; i++) {
-            dict.putString(fields[i], ((PyTuple) self).get(i));
+            dict.putString(fields[i], tuple.get(i));
           }
           return dict;
         case REPR:
-          return repr((PyTuple) self);
+          return repr(tuple);
         case NEW_ARGUMENTS:
-          return PyTuple.of(((PyTuple) self).toArray());
+          return PyTuple.of(tuple.toArray());
         default:
           return call(id, new Object[] {self});
       }
@@ -159,8 +157,7 @@ public final class NamedTuples {
         case MAKE:
           Object[] items = Iteration.toArray(bound[1]);
           if (items.length != fields.length) {
-            throw Errors.typeError(
-                "Expected " + fields.length + " arguments, got " + items.length);
+            throw Errors.typeError("Expected " + fields.length + " arguments, got " + items.length);
           }
           return new PyTuple((PyType) bound[0], items);
         default:
@@ -198,7 +195,9 @@ public final class NamedTuples {
     private String repr(PyTuple self) {
       StringBuilder text = new StringBuilder(self.type().name()).append('(');
       for (int i = 0; i < fields.length; i++) {
-        text.append(i == 0 ? "" : ", ").append(fields[i]).append('=')
+        text.append(i == 0 ? "" : ", ")
+            .append(fields[i])
+            .append('=')
             .append(Texts.repr(self.get(i)));
       }
       return text.append(')').toString();

@@ -15,6 +15,7 @@ import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code collections.OrderedDict}. */
@@ -79,7 +80,7 @@ public final class PyOrderedDict extends PyDict {
 
   @Override
   public @Nullable Object compare(CompareOp op, @Nullable Object other) {
-    Object equal = super.compare(op, other);
+    Object equal = Objects.requireNonNull(super.compare(op, other));
     if (!(other instanceof PyOrderedDict) || (op != CompareOp.EQ && op != CompareOp.NE)) {
       return equal;
     }
@@ -87,8 +88,7 @@ public final class PyOrderedDict extends PyDict {
       return equal;
     }
     boolean sameOrder =
-        PyTuple.of(Iteration.toArray(this))
-            .equals(PyTuple.of(Iteration.toArray(other)));
+        PyTuple.of(Iteration.toArray(this)).equals(PyTuple.of(Iteration.toArray(other)));
     return sameOrder == (op == CompareOp.EQ);
   }
 

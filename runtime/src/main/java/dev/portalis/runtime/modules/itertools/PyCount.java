@@ -21,7 +21,7 @@ public final class PyCount extends PyIterator {
   public static final PyType TYPE =
       PyType.builtin("count", "itertools", BuiltinTypes.ITERATOR, new PyCountFace());
 
-  private Object next;
+  private @Nullable Object next;
   private final Object step;
 
   private PyCount(PyType type, Object start, Object step) {

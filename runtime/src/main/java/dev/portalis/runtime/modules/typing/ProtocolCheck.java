@@ -6,6 +6,7 @@ import dev.portalis.runtime.object.PyNotImplemented;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Signature;
 import dev.portalis.runtime.object.Unbound;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class ProtocolCheck {
         return PyNotImplemented.INSTANCE;
       }
       for (String name : members()) {
-        Object member = ((PyType) other).lookup(name);
+        Object member = ((PyType) Objects.requireNonNull(other)).lookup(name);
         if (member == Unbound.UNBOUND || member == null) {
           return PyNotImplemented.INSTANCE;
         }

@@ -21,12 +21,12 @@ import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Signature;
 import dev.portalis.runtime.object.Texts;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A form of {@code typing}, such as {@code List}, with its arguments where it has some. */
 final class TypingAlias extends PyObject {
-  static final PyType TYPE =
-      PyType.builtin("_GenericAlias", "typing", BuiltinTypes.OBJECT, null);
+  static final PyType TYPE = PyType.builtin("_GenericAlias", "typing", BuiltinTypes.OBJECT, null);
 
   private final String name;
   private final @Nullable PyType origin;
@@ -81,10 +81,10 @@ final class TypingAlias extends PyObject {
     @Override
     public @Nullable Object call2(int id, @Nullable Object a, @Nullable Object b) {
       if (id == CLASS_GET_ITEM) {
-        PyType type = (PyType) a;
+        PyType type = (PyType) Objects.requireNonNull(a);
         return new TypingAlias(type.qualifiedName(), type, tuple(b));
       }
-      PyType origin = ((TypingAlias) a).origin;
+      PyType origin = ((TypingAlias) Objects.requireNonNull(a)).origin;
       if (origin == null) {
         throw Errors.typeError("Cannot subclass " + Texts.repr(a));
       }
