@@ -11,6 +11,7 @@ import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.modules.threading.Timeouts;
 import dev.portalis.runtime.object.ExceptionTypes;
 import dev.portalis.runtime.object.PyGenerator;
+import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,12 @@ public final class FuturesModule {
   public static final PyType BROKEN_EXECUTOR = FutureTypes.BROKEN_EXECUTOR;
 
   private FuturesModule() {}
+
+  /** The module {@code concurrent.futures.thread}. */
+  @PyConstant("thread")
+  public static PyObject thread() {
+    return FuturesThreadModuleFace.module();
+  }
 
   /** {@code wait(fs, timeout=None, return_when=ALL_COMPLETED)}. */
   @PyFunction("wait")

@@ -156,6 +156,9 @@ public class PyCondition extends PyObject {
   @PyMethod("notify")
   public void signal(@Named @Default("1") @Nullable Object n) {
     requireOwned();
+    if (waiters.size() == 0) {
+      return;
+    }
     if (n instanceof Long) {
       waiters.wake((Long) n);
     } else if (Comparison.test(CompareOp.GT, n, 0L)) {

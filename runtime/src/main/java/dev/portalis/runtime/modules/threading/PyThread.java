@@ -14,6 +14,8 @@ import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.object.Attributes;
 import dev.portalis.runtime.object.Calls;
+import dev.portalis.runtime.object.CompareOp;
+import dev.portalis.runtime.object.Comparison;
 import dev.portalis.runtime.object.ExceptionState;
 import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyObject;
@@ -195,7 +197,8 @@ public class PyThread extends PyObject {
     if (carrier == Platform.THREADS.current()) {
       throw Errors.runtimeError("cannot join current thread");
     }
-    awaitEnd(Timeouts.ofWait(timeout));
+    boolean expired = timeout != null && Comparison.test(CompareOp.GT, 0L, timeout);
+    awaitEnd(expired ? 0 : Timeouts.ofWait(timeout));
   }
 
   /** Waits until the thread has ended; false if the time has passed. */
