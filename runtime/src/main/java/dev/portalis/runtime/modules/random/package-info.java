@@ -1,0 +1,5 @@
+/** Python's {@code random}. */
+@NullMarked
+package dev.portalis.runtime.modules.random;
+
+import org.jspecify.annotations.NullMarked;
