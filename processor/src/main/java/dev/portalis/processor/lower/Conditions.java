@@ -211,6 +211,9 @@ final class Conditions {
               frame.coercion.to(right, type).operand()),
           Basic.BOOL);
     }
+    if (isInt(left.type()) && isInt(right.type())) {
+      return wideOrdered(op, left, right);
+    }
     boolean equality = op == CompareOperator.EQ || op == CompareOperator.NOT_EQ;
     if (equality && left.type() == Basic.STR && right.type() == Basic.STR) {
       CodeBlock equal = CodeBlock.of("$L.equals($L)", left.operand(), right.code());
@@ -230,6 +233,26 @@ final class Conditions {
             frame.coercion.object(left),
             frame.coercion.object(right)),
         plain ? Basic.BOOL : Basic.DYNAMIC);
+  }
+
+  private static boolean isInt(Type type) {
+    return type == Basic.INT || type == Basic.BOOL || type == Basic.WIDE_INT;
+  }
+
+  /** Ints of which one may be of any size. */
+  private Value wideOrdered(CompareOperator op, Value left, Value right) {
+    CodeBlock second =
+        right.type() == Basic.WIDE_INT
+            ? right.code()
+            : frame.coercion.to(right, Basic.INT).code();
+    return Value.compound(
+        CodeBlock.of(
+            "$T.compare($L, $L) $L 0",
+            RuntimeNames.INTS,
+            frame.coercion.object(left),
+            second,
+            op.symbol()),
+        Basic.BOOL);
   }
 
   private static String constant(CompareOperator op) {

@@ -30,7 +30,9 @@ final class Operations {
     if (isIntLike(left.type()) && isIntLike(right.type()) && promised != Basic.DYNAMIC) {
       return ints(op, left, right, promised);
     }
-    if (isWideable(left.type()) && isWideable(right.type()) && promised == Basic.WIDE_INT) {
+    if (isWideable(left.type())
+        && isWideable(right.type())
+        && (promised == Basic.WIDE_INT || promised == Basic.INT)) {
       return wide(op, left, right);
     }
     if (isReal(left.type()) && isReal(right.type()) && promised == Basic.FLOAT) {
@@ -162,14 +164,18 @@ final class Operations {
     if (method == null) {
       return dynamic(op, left, right);
     }
+    // Ints has versions for a long on one side; the remainder by a long is a long.
+    boolean remainder = op == BinaryOperator.MOD && isIntLike(right.type());
     return Value.primary(
         CodeBlock.of(
-            "$T.$L($L, $L)",
-            RuntimeNames.INTS,
-            method,
-            frame.coercion.object(left),
-            frame.coercion.object(right)),
-        Basic.WIDE_INT);
+            "$T.$L($L, $L)", RuntimeNames.INTS, method, wideOperand(left), wideOperand(right)),
+        remainder ? Basic.INT : Basic.WIDE_INT);
+  }
+
+  private CodeBlock wideOperand(Value value) {
+    return isIntLike(value.type())
+        ? frame.coercion.to(value, Basic.INT).code()
+        : frame.coercion.object(value);
   }
 
   private Value floats(BinaryOperator op, Value left, Value right) {
