@@ -238,7 +238,7 @@ public final class PyBuiltin extends PyCallable {
 
   /** {@code __qualname__}. */
   public String qualifiedName() {
-    return owner == null ? name : owner.name() + "." + name;
+    return owner == null ? name : owner.qualname() + "." + name;
   }
 
   @Override

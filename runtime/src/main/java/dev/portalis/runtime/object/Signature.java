@@ -234,7 +234,8 @@ public final class Signature {
     }
   }
 
-  private static PyException missing(String function, String kind, List<String> names) {
+  /** The error for required arguments that are absent. */
+  public static PyException missing(String function, String kind, List<String> names) {
     StringBuilder list = new StringBuilder();
     int count = names.size();
     for (int i = 0; i < count; i++) {
