@@ -12,6 +12,7 @@ import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.threads.Carrier;
 import dev.portalis.runtime.threads.Mutex;
 import dev.portalis.runtime.threads.Platform;
+import dev.portalis.runtime.threads.Sharing;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class PyProgram {
     // The types refer to each other: one thread makes them all before others exist.
     PyType.of(null);
     PyType.of(ExceptionTypes.BASE_EXCEPTION);
+    Sharing.beginAlone();
     SysState.setArguments(script, arguments);
     StandardStreams.OUTPUT.setBuffering(
         StandardStreams.isTerminal() ? Buffering.LINE : Buffering.BLOCK);

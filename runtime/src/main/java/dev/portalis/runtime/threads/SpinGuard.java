@@ -2,11 +2,14 @@ package dev.portalis.runtime.threads;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Guards a few instructions. Not reentrant; nothing that can throw or wait may run inside. */
-final class SpinGuard {
+/** Guards a few instructions. Not reentrant; nothing that waits may run inside. */
+public final class SpinGuard {
   private final AtomicInteger busy = new AtomicInteger();
 
-  void enter() {
+  SpinGuard() {}
+
+  /** Waits until nobody else is inside. */
+  public void enter() {
     if (!busy.compareAndSet(0, 1)) {
       spin();
     }
@@ -19,7 +22,8 @@ final class SpinGuard {
     }
   }
 
-  void exit() {
+  /** Lets the next one in. */
+  public void exit() {
     busy.lazySet(0);
   }
 }

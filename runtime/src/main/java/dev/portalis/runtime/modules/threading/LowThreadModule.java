@@ -19,6 +19,7 @@ import dev.portalis.runtime.program.ExitHooks;
 import dev.portalis.runtime.program.Tracebacks;
 import dev.portalis.runtime.threads.Carrier;
 import dev.portalis.runtime.threads.Platform;
+import dev.portalis.runtime.threads.Sharing;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,7 @@ public final class LowThreadModule {
             "Thread",
             true,
             ThreadRegistry.stackSize());
+    Sharing.activate();
     if (!Platform.THREADS.start(carrier)) {
       throw Errors.runtimeError("can't start new thread");
     }

@@ -26,6 +26,7 @@ import dev.portalis.runtime.object.Truth;
 import dev.portalis.runtime.program.ExitHooks;
 import dev.portalis.runtime.threads.Carrier;
 import dev.portalis.runtime.threads.Platform;
+import dev.portalis.runtime.threads.Sharing;
 import dev.portalis.runtime.threads.WaitQueue;
 import dev.portalis.runtime.threads.Waiter;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -118,6 +119,7 @@ public class PyThread extends PyObject {
     if (ExitHooks.isEnding()) {
       throw failed("can't create new thread at interpreter shutdown");
     }
+    Sharing.activate();
     if (!Platform.THREADS.start(made)) {
       throw failed("can't start new thread");
     }

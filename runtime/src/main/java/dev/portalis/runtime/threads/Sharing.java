@@ -1,0 +1,59 @@
+package dev.portalis.runtime.threads;
+
+/**
+ * Makes single steps on objects that several threads can reach whole, as CPython's global lock does.
+ * As long as a whole program has one thread, it costs the look at a flag:
+ *
+ * <pre>{@code
+ * if (!Sharing.isActive()) {
+ *   step();
+ * } else {
+ *   SpinGuard guard = Sharing.enter(this);
+ *   try {
+ *     step();
+ *   } finally {
+ *     guard.exit();
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A step must not call Python, nor begin a step on another object: guards are shared among
+ * objects and are not reentrant.
+ */
+public final class Sharing {
+  private static final boolean PREEMPTIVE = Platform.THREADS.isPreemptive();
+  private static final SpinGuard[] GUARDS = new SpinGuard[256];
+
+  /** Set before there is a second thread, which therefore sees it. */
+  private static boolean active = PREEMPTIVE;
+
+  static {
+    for (int i = 0; i < GUARDS.length; i++) {
+      GUARDS[i] = new SpinGuard();
+    }
+  }
+
+  private Sharing() {}
+
+  /** Whether steps have to be guarded. */
+  public static boolean isActive() {
+    return active;
+  }
+
+  /** For a program that no Java code calls: nothing is guarded until it starts a thread. */
+  public static void beginAlone() {
+    active = false;
+  }
+
+  /** Has steps guarded from now on; called before a second thread gets at the program's objects. */
+  public static void activate() {
+    active = PREEMPTIVE;
+  }
+
+  /** Begins a step on an object; {@link SpinGuard#exit} ends it. */
+  public static SpinGuard enter(Object object) {
+    SpinGuard guard = GUARDS[System.identityHashCode(object) & (GUARDS.length - 1)];
+    guard.enter();
+    return guard;
+  }
+}
