@@ -14,6 +14,8 @@ final class DecimalDigits {
   /** Decimals of so many digits are farther apart than doubles, subnormal ones excepted. */
   private static final int RELIABLE = 15;
 
+  private static final double SMALL = 0x1p40;
+
   private static final long[] POWERS = new long[19];
 
   static {
@@ -80,6 +82,15 @@ final class DecimalDigits {
   static DecimalDigits fixed(double value, int places) {
     if (value == 0) {
       return new DecimalDigits("0", 1);
+    }
+    if (places >= 0 && places <= RELIABLE) {
+      double scaled = value * POWERS_OF_TEN[places];
+      long whole = scaled < SMALL ? (long) scaled : 0;
+      double fraction = scaled - whole;
+      // The product is off by less than 2**-13, so that only near the half it says nothing.
+      if (scaled < SMALL && Math.abs(fraction - 0.5) > 0x1p-12) {
+        return of(fraction > 0.5 ? whole + 1 : whole, -places);
+      }
     }
     int[] exponent = new int[1];
     long digits = ShortestDecimal.digits(value, exponent);

@@ -45,21 +45,19 @@ final class IntPowers {
     long rest = b;
     while (true) {
       if ((rest & 1) != 0) {
-        long high = Math.multiplyHigh(result, base);
-        result *= base;
-        if (high != result >> 63) {
+        if (!LongProducts.fits(result, base)) {
           return powBig(BigInteger.valueOf(a), b);
         }
+        result *= base;
       }
       rest >>= 1;
       if (rest == 0) {
         return result;
       }
-      long high = Math.multiplyHigh(base, base);
-      base *= base;
-      if (high != base >> 63) {
+      if (!LongProducts.fits(base, base)) {
         return powBig(BigInteger.valueOf(a), b);
       }
+      base *= base;
     }
   }
 
@@ -178,7 +176,7 @@ final class IntPowers {
     long modulus = Math.abs(m);
     long x = Ints.mod(a, modulus);
     long y = Ints.mod(b, modulus);
-    long rest = remainder(Math.multiplyHigh(x, y), x * y, modulus);
+    long rest = remainder(LongProducts.high(x, y), x * y, modulus);
     return m < 0 && rest != 0 ? rest - modulus : rest;
   }
 

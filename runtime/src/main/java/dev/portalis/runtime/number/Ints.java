@@ -97,9 +97,7 @@ public final class Ints {
 
   /** {@code (a * b) % m}, exact whatever the size of the product. */
   public static long mulMod(long a, long b, long m) {
-    long high = Math.multiplyHigh(a, b);
-    long low = a * b;
-    return high == low >> 63 ? mod(low, m) : IntPowers.mulModWide(a, b, m);
+    return LongProducts.fits(a, b) ? mod(a * b, m) : IntPowers.mulModWide(a, b, m);
   }
 
   /** {@code a << b}. */
@@ -279,11 +277,9 @@ public final class Ints {
 
   /** {@code a * b} of any size. */
   public static Object mulWide(long a, long b) {
-    long low = a * b;
-    if (Math.multiplyHigh(a, b) != low >> 63) {
-      return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
-    }
-    return low;
+    return LongProducts.fits(a, b)
+        ? (Object) (a * b)
+        : BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
   }
 
   /** {@code a // b}. */

@@ -115,9 +115,9 @@ final class ShortestDecimal {
   }
 
   private static long roundToOdd(long high, long low, long c) {
-    long x1 = Math.multiplyHigh(low, c);
+    long x1 = LongProducts.high(low, c);
     long y0 = high * c;
-    long y1 = Math.multiplyHigh(high, c);
+    long y1 = LongProducts.high(high, c);
     long z = (y0 >>> 1) + x1;
     long w = y1 + (z >>> 63);
     return w | (z & MASK_63) + MASK_63 >>> 63;

@@ -118,7 +118,7 @@ public final class Strings {
 
   /** A str of one code point. */
   public static String ofCodePoint(int codePoint) {
-    return codePoint < SINGLE.length ? SINGLE[codePoint] : Character.toString(codePoint);
+    return codePoint < SINGLE.length ? SINGLE[codePoint] : new String(Character.toChars(codePoint));
   }
 
   /** {@code chr(codePoint)}. */
