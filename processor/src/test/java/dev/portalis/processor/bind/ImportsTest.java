@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.portalis.processor.tree.Stmt;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ImportsTest {
@@ -14,13 +15,16 @@ final class ImportsTest {
   /** The meanings of the imports at the top of the main module. */
   private static List<String> imports(Program program) {
     return program.main().tree().body().stream()
-        .flatMap(
-            s ->
-                s instanceof Stmt.Import i
-                    ? i.names().stream()
-                    : s instanceof Stmt.ImportFrom f ? f.names().stream() : null)
+        .flatMap(ImportsTest::aliases)
         .map(alias -> text(program.importOf(alias)))
         .toList();
+  }
+
+  private static Stream<Stmt.Alias> aliases(Stmt s) {
+    if (s instanceof Stmt.Import i) {
+      return i.names().stream();
+    }
+    return s instanceof Stmt.ImportFrom f ? f.names().stream() : Stream.empty();
   }
 
   private static String text(Import meaning) {

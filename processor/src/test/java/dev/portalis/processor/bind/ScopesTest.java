@@ -26,6 +26,10 @@ final class ScopesTest {
     }
   }
 
+  private static Symbol symbol(Scope scope, String name) {
+    return Objects.requireNonNull(scope.symbols().get(name));
+  }
+
   @Test
   void knowsWhatIsBoundWhere() {
     Program program =
@@ -44,15 +48,15 @@ final class ScopesTest {
     Scope f = program.main().scope().children().get(0);
 
     assertThat(f.symbols().keySet()).containsExactly("a", "b", "inner").inOrder();
-    Symbol a = f.symbols().get("a");
+    Symbol a = symbol(f, "a");
     assertThat(a.isParameter()).isTrue();
     assertThat(a.isCaptured()).isTrue();
     assertThat(a.isReboundInside()).isTrue();
     assertThat(a.bindings()).hasSize(2);
     assertThat(a.isBoundOnce()).isFalse();
-    assertThat(f.symbols().get("b").isDeleted()).isTrue();
-    assertThat(f.symbols().get("inner").isBoundOnce()).isTrue();
-    Symbol g = program.main().scope().symbols().get("g");
+    assertThat(symbol(f, "b").isDeleted()).isTrue();
+    assertThat(symbol(f, "inner").isBoundOnce()).isTrue();
+    Symbol g = symbol(program.main().scope(), "g");
     assertThat(g.isGlobal()).isTrue();
     assertThat(g.isReboundInside()).isTrue();
     assertThat(g.isCaptured()).isFalse();
@@ -72,9 +76,9 @@ final class ScopesTest {
                 """);
 
     Scope module = program.main().scope();
-    assertThat(module.symbols().get("__name__").isImplicit()).isTrue();
+    assertThat(symbol(module, "__name__").isImplicit()).isTrue();
     Scope c = module.children().get(0);
-    assertThat(c.symbols().get("__module__").isImplicit()).isTrue();
+    assertThat(symbol(c, "__module__").isImplicit()).isTrue();
     assertThat(c.usesClassCell()).isTrue();
     assertThat(c.classCell()).isNotNull();
     assertThat(c.children().get(0).free()).containsExactly(c.classCell());
