@@ -25,7 +25,9 @@ class Recorder:
                   for a in arguments]
         shown = [a if isinstance(a, str) and a[:1] == "@" else repr(a) for a in arguments]
         try:
-            if callee.startswith("operator."):
+            if callee == "constants":
+                result = eval(compile("{" + ", ".join(shown) + "}", "constants", "eval"))
+            elif callee.startswith("operator."):
                 result = getattr(operator, callee.split(".")[1])(*values)
             elif "." in callee:
                 target, method = callee.split(".")
@@ -111,6 +113,16 @@ def sets(path):
     rec.call("s.clear")
     rec.call("s.pop")
     rec.show("s")
+    rec.write()
+
+
+def constants(path):
+    """Set displays of constants, whose order is that of CPython's compiler."""
+    rng = random.Random(9)
+    rec = Recorder(path)
+    for round_number in range(150):
+        span = rng.choice([10, 50, 300, 5000, 2**40])
+        rec.call("constants", *numbers(rng, span, rng.choice([3, 4, 5, 6, 7, 9, 12, 20, 40])))
     rec.write()
 
 
@@ -501,7 +513,7 @@ def sorts(path):
 
 
 def main(directory):
-    for record in (sets, lists, dicts, views, ranges, tuples, byte_strings, sorts, calls):
+    for record in (sets, constants, lists, dicts, views, ranges, tuples, byte_strings, sorts, calls):
         record(os.path.join(directory, record.__name__ + ".txt"))
 
 

@@ -47,12 +47,13 @@ public class PySet extends SetOperators {
   }
 
   /**
-   * {@code {1, 2, 3}} of three or more constants alone, which CPython makes of a frozenset: the
-   * order can differ from that of {@link #of}.
+   * {@code {1, 2, 3}} of three or more constants alone. CPython's compiler makes a frozenset of
+   * them, another one of that when it merges constants, and at run time the set: all in the order
+   * that they then have.
    */
   public static PySet ofConstants(@Nullable Object... items) {
     PySet made = new PySet();
-    made.merge(of(items));
+    made.merge(of(of(items).toArray()));
     return made;
   }
 

@@ -42,6 +42,9 @@ public class PyTuple extends PyObject {
 
   /** The item at an index from 0. */
   public final @Nullable Object get(int index) {
+    if (index >= items.length) {
+      throw Errors.indexError("tuple index out of range");
+    }
     return items[index];
   }
 

@@ -21,7 +21,17 @@ final class RecordedOperationsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"sets", "lists", "dicts", "views", "ranges", "tuples", "byte_strings", "calls"})
+      strings = {
+        "sets",
+        "constants",
+        "lists",
+        "dicts",
+        "views",
+        "ranges",
+        "tuples",
+        "byte_strings",
+        "calls"
+      })
   void givesWhatPythonGives(String recording) throws IOException {
     try (BufferedReader reader =
         new BufferedReader(
@@ -73,6 +83,9 @@ final class RecordedOperationsTest {
   private Object call(String callee, Object[] arguments) {
     if (callee.equals("show")) {
       return arguments[0];
+    }
+    if (callee.equals("constants")) {
+      return PySet.ofConstants(arguments);
     }
     int dot = callee.indexOf('.');
     if (dot < 0) {
