@@ -180,12 +180,20 @@ final class ImportResolver {
   }
 
   private Import missing(ImportSite site, Target.Missing missing) {
-    if (!site.guarded()) {
+    if (!site.guarded() || runsAnotherModule(site, missing)) {
       problems.reportOnce(
           List.of(site.module().name(), missing.name()),
           ImportProblems.unresolved(site, missing, library));
     }
     return new Import.Missing(missing.name(), missing.message());
+  }
+
+  /** Whether the import runs a package first, so that it does more than to fail. */
+  private boolean runsAnotherModule(ImportSite site, Target.Missing missing) {
+    String around = ImportNames.parent(missing.name());
+    return !around.isEmpty()
+        && loader.find(around) instanceof Target.Program
+        && !(site.module().name() + ".").startsWith(around + ".");
   }
 
   private Import outside(ImportSite site, Stmt.ImportFrom from) {

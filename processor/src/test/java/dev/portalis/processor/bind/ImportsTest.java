@@ -198,6 +198,14 @@ final class ImportsTest {
   }
 
   @Test
+  void refusesAGuardedImportThatRunsAPackage() {
+    Programs programs = new Programs().packageModule("p", "print('p runs')\n");
+    programs.bind("try:\n    import p.fast\nexcept ImportError:\n    pass\n");
+
+    assertThat(programs.problems()).containsExactly("main.py:2:12 PY0202 no module named 'p.fast'");
+  }
+
+  @Test
   void doesNotFollowWhatIsNeverExecuted() {
     Programs programs = new Programs();
     Program program =
