@@ -40,8 +40,8 @@ final class Families {
   interface Kind extends Function<ClassInfo, Map<String, FunctionInfo>> {}
 
   /**
-   * The methods that a call can reach, by the class that defines them; null where one of them is not
-   * a plain method, or they take different parameters.
+   * The methods that a call can reach, by the class that defines them; null where one of them is
+   * not a plain method, or they take different parameters.
    */
   @Nullable Map<ClassInfo, FunctionInfo> members(ClassInfo root, String name) {
     return state.reflection().isStored(name) ? null : members(root, name, ClassInfo::methods);
@@ -53,7 +53,8 @@ final class Families {
     if (definer == null) {
       return null;
     }
-    boolean settable = definer.scope().symbols().get(name).bindings().size() > 1;
+    boolean settable =
+        Objects.requireNonNull(definer.scope().symbols().get(name)).bindings().size() > 1;
     return settable || !state.reflection().isStored(name)
         ? members(root, name, ClassInfo::properties)
         : null;

@@ -19,6 +19,7 @@ import dev.portalis.runtime.object.Special;
 import dev.portalis.runtime.object.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The methods that a data class gets. */
@@ -57,13 +58,17 @@ final class DataClassTable extends BuiltinTable {
     return true;
   }
 
+  private static PyObject object(@Nullable Object value) {
+    return (PyObject) Objects.requireNonNull(value);
+  }
+
   @Override
   public @Nullable Object call1(int id, @Nullable Object self) {
     switch (id) {
       case REPR:
-        return repr((PyObject) self);
+        return repr(object(self));
       case HASH:
-        return values((PyObject) self, true).hash();
+        return values(object(self), true).hash();
       default:
         return call(id, new Object[] {self});
     }
@@ -75,22 +80,20 @@ final class DataClassTable extends BuiltinTable {
       return call(id, new Object[] {self, other});
     }
     if (id == DELETE) {
-      return change((PyObject) self, (String) other, UNBOUND);
+      return change(object(self), (String) other, UNBOUND);
     }
     if (PyType.of(self) != PyType.of(other)) {
       return PyNotImplemented.INSTANCE;
     }
-    PyTuple a = values((PyObject) self, false);
-    PyTuple b = values((PyObject) other, false);
+    PyTuple a = values(object(self), false);
+    PyTuple b = values(object(other), false);
     return Comparison.compare(id == EQ ? CompareOp.EQ : ORDER_OPS[id - FIRST_ORDER], a, b);
   }
 
   @Override
   public @Nullable Object call3(
       int id, @Nullable Object a, @Nullable Object b, @Nullable Object c) {
-    return id == SET
-        ? change((PyObject) a, (String) b, c)
-        : call(id, new Object[] {a, b, c});
+    return id == SET ? change(object(a), (String) b, c) : call(id, new Object[] {a, b, c});
   }
 
   /** Assigns or deletes an attribute of a frozen object, which is refused for its fields. */
@@ -165,8 +168,7 @@ final class DataClassTable extends BuiltinTable {
   private PyTuple values(PyObject self, boolean forHash) {
     List<@Nullable Object> values = new ArrayList<>();
     for (PyField field : fields) {
-      boolean counts =
-          forHash && field.hash != null ? field.hash : field.compare;
+      boolean counts = forHash && field.hash != null ? field.hash : field.compare;
       if (counts && field.kind == PyField.Kind.FIELD) {
         values.add(Attributes.get(self, field.name));
       }
@@ -183,7 +185,9 @@ final class DataClassTable extends BuiltinTable {
       String separator = "";
       for (PyField field : fields) {
         if (field.repr && field.kind == PyField.Kind.FIELD) {
-          text.append(separator).append(field.name).append('=')
+          text.append(separator)
+              .append(field.name)
+              .append('=')
               .append(Texts.repr(Attributes.get(self, field.name)));
           separator = ", ";
         }
