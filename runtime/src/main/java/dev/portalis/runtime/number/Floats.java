@@ -83,6 +83,9 @@ public final class Floats {
     if (b == 2.0 && Math.abs(a) < 1e150) {
       return a * a;
     }
+    if (b == 0.5 && a > 0) {
+      return Math.sqrt(a);
+    }
     if (b == 0 || a == 1.0) {
       return 1.0;
     }

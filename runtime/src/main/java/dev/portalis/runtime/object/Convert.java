@@ -58,11 +58,13 @@ public final class Convert {
     if (value instanceof PyObject) {
       Object index = ((PyObject) value).type.special(Special.INDEX);
       if (index != null) {
-        Object result = intOrNull(Calls.callSpecial(index, value));
-        if (result == null) {
-          throw Errors.typeError("__index__ returned non-int");
+        Object result = Calls.callSpecial(index, value);
+        Object number = intOrNull(result);
+        if (number == null) {
+          throw Errors.typeError(
+              "__index__ returned non-int (type " + PyType.of(result).name() + ")");
         }
-        return result;
+        return number;
       }
     }
     throw Errors.typeError("'" + PyType.of(value).name() + "' object cannot be interpreted as an integer");
@@ -96,8 +98,9 @@ public final class Convert {
       Object method = ((PyObject) value).type.special(Special.FLOAT);
       if (method != null) {
         Object result = Calls.callSpecial(method, value);
-        if (result instanceof Double) {
-          return (Double) result;
+        Object real = numberOrNull(result);
+        if (real instanceof Double) {
+          return (Double) real;
         }
         throw Errors.typeError(
             PyType.of(value).name() + ".__float__ returned non-float (type " + PyType.of(result).name() + ")");

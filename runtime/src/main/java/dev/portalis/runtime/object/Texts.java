@@ -80,6 +80,9 @@ public final class Texts {
     if (value instanceof PyObject) {
       PyObject object = (PyObject) value;
       Object format = object.type.special(Special.FORMAT);
+      if (spec.isEmpty() && format instanceof PyBuiltin) {
+        return str(object);
+      }
       if (format != null && format != BuiltinTypes.objectFormat()) {
         return requireString(Calls.callSpecial(format, object, spec), "__format__");
       }
