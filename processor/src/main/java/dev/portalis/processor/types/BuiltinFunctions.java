@@ -373,7 +373,7 @@ final class BuiltinFunctions {
   }
 
   private @Nullable Type containers(Expr.Call call, String name, List<Type> types) {
-    boolean known = types.isEmpty() || (types.size() == 1 && Containers.isIterable(types.get(0)));
+    boolean known = types.size() <= 1;
     Type item =
         !known || types.isEmpty() || name.equals("dict")
             ? Basic.NEVER

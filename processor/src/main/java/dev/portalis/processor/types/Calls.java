@@ -99,7 +99,7 @@ final class Calls {
   private Type direct(Expr.Call call, FunctionInfo function) {
     Parameters parameters = Objects.requireNonNull(function.parameters());
     List<Argument> bound = Binding.bind(parameters, 0, call.arguments(), call.keywords());
-    if (bound == null) {
+    if (bound == null || (hasComputedDefault(bound) && isMadeAgain(function))) {
       return dynamic(call, new Type.Function(function));
     }
     List<Type> types = types(call, function, bound);
@@ -109,6 +109,14 @@ final class Calls {
     FunctionInstance target = body.state().instances().select(function, types);
     target(call, new CallTarget.Direct(target, bound));
     return Instances.resultOf(target);
+  }
+
+  /** Whether a def of a module may run several times, so that there are several sets of defaults. */
+  private static boolean isMadeAgain(FunctionInfo function) {
+    Scope parent = function.scope().parent();
+    return parent != null
+        && parent.kind() == Scope.Kind.MODULE
+        && parent.module().tree().body().stream().noneMatch(each -> each == function.node());
   }
 
   /** The types that the parameters of a function get. */

@@ -24,10 +24,8 @@ final class ProgramState implements Lattice.Escapes {
   private static final Set<String> PROTOCOLS =
       Set.of(
           "write", "writelines", "read", "readline", "readlines", "flush", "close", "fileno",
-          "isatty", "seek", "tell", "acquire", "release", "locked", "wait", "notify", "notify_all",
-          "keys", "values", "items", "get", "append", "extend", "add", "update", "pop", "copy",
-          "send", "throw", "run", "start", "join", "cancel", "put", "set", "is_set", "emit",
-          "handle", "format", "filter", "encode", "decode", "default");
+          "isatty", "seek", "tell", "acquire", "release", "locked", "_release_save",
+          "_acquire_restore", "_is_owned", "keys", "send", "throw");
 
   private final TypedProgram typed;
   private final Library library;

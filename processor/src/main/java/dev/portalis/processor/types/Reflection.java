@@ -4,6 +4,7 @@ import dev.portalis.processor.bind.BoundModule;
 import dev.portalis.processor.bind.Import;
 import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.bind.Scope;
+import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Literal;
 import dev.portalis.processor.tree.Node;
@@ -36,6 +37,10 @@ final class Reflection {
 
   /** Builtins that are understood where they are called directly. */
   private static final Set<String> CALLED = Set.of("getattr", "setattr", "delattr", "type");
+
+  /** Attributes by which a function is changed. */
+  private static final Set<String> FUNCTION_HOOKS =
+      Set.of("__defaults__", "__kwdefaults__", "__code__");
 
   private final Program program;
   private int uncalled;
@@ -134,10 +139,24 @@ final class Reflection {
       case DEL -> deleted.add(name);
       case LOAD -> {}
     }
+    boolean stores = attribute.context() != Expr.Context.LOAD;
+    unbounded |= stores && FUNCTION_HOOKS.contains(name);
+    unbounded |= name.equals("modules") && isModule(attribute.value(), "sys");
     computedAttributes |= OBJECT_HOOKS.contains(name) || GETTERS.contains(name);
     computedAttributes |=
-        name.equals("__class__") && attribute.context() != Expr.Context.LOAD;
+        name.equals("__class__") && stores;
     readsAnnotations |= name.equals("__annotations__") || name.equals("get_type_hints");
+  }
+
+  private boolean isModule(Expr expression, String module) {
+    Symbol symbol = expression instanceof Expr.Name name ? program.symbolOf(name) : null;
+    return symbol != null
+        && symbol.bindings().stream()
+            .anyMatch(
+                each ->
+                    each instanceof Stmt.Alias alias
+                        && program.importOf(alias) instanceof Import.OfLibrary library
+                        && library.module().equals(module));
   }
 
   private void builtin(String name) {
@@ -197,6 +216,7 @@ final class Reflection {
   private void member(String module, String name) {
     computedAttributes |= module.equals("operator") && GETTERS.contains(name);
     readsAnnotations |= name.equals("get_type_hints");
+    unbounded |= module.equals("sys") && name.equals("modules");
     unbounded |= module.equals("builtins") && UNBOUNDED_NAMES.contains(name);
   }
 }
