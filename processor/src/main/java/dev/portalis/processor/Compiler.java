@@ -6,7 +6,6 @@ import dev.portalis.processor.bind.LibraryNames;
 import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.check.Checks;
 import dev.portalis.processor.check.VerifyStub;
-import dev.portalis.processor.check.Checks;
 import dev.portalis.processor.code.ModuleCode;
 import dev.portalis.processor.emit.GeneratedFile;
 import dev.portalis.processor.emit.ModuleWriter;
@@ -43,8 +42,7 @@ public final class Compiler {
   private List<GeneratedFile> run() {
     boolean isProgram = input.stub().kind() == StubSignature.Kind.PROGRAM;
     Optional<Module> main =
-        PyParser.parse(
-            input.main(), isProgram ? "__main__" : moduleName(input.main()), problems);
+        PyParser.parse(input.main(), isProgram ? "__main__" : moduleName(input.main()), problems);
     if (main.isEmpty()) {
       return List.of();
     }

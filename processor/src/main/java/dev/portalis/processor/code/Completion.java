@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether statements can complete normally, by the rules of the Java language: what follows one that
- * cannot is an error of javac.
+ * Whether statements can complete normally, by the rules of the Java language: what follows one
+ * that cannot is an error of javac.
  *
  * @see <a href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-14.html#jls-14.22">JLS 14.22
  *     Unreachable Statements</a>
@@ -32,9 +32,7 @@ public final class Completion {
       return false;
     }
     if (statement instanceof JavaStmt.If branch) {
-      return branch.orElse().isEmpty()
-          || completes(branch.then())
-          || completes(branch.orElse());
+      return branch.orElse().isEmpty() || completes(branch.then()) || completes(branch.orElse());
     }
     if (statement instanceof JavaStmt.While loop) {
       return loop.condition() != null || breaks(loop.body(), loop.label());

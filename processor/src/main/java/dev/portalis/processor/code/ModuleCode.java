@@ -70,8 +70,8 @@ public record ModuleCode(
    * How a function object calls a function.
    *
    * @param arity 0 to 3 for functions of exactly so many positional parameters, otherwise -1
-   * @param body statements that return the result; the parameters are {@code function} and {@code a,
-   *     b, c}, or {@code bound}
+   * @param body statements that return the result; the parameters are {@code function} and {@code
+   *     a, b, c}, or {@code bound}
    */
   public record Entry(int id, int arity, List<JavaStmt> body) {
     public Entry {

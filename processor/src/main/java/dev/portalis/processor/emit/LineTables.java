@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  * that no line moves.
  */
 final class LineTables {
-  private static final ClassName TABLE =
-      ClassName.get("dev.portalis.runtime.program", "LineTable");
+  private static final ClassName TABLE = ClassName.get("dev.portalis.runtime.program", "LineTable");
   private static final String MARK = "// lines$";
   private static final Pattern FUNCTION = Pattern.compile("\\s*// def (\\S+): 0");
   private static final Pattern LINE = Pattern.compile("\\s*// (\\d+): .*|\\s*// (\\d+):");
@@ -29,10 +28,7 @@ final class LineTables {
 
   /** What stands for the table until the lines are known. */
   static CodeBlock placeholder() {
-    return CodeBlock.builder()
-        .add("$T.source($S);\n", TABLE, "")
-        .add("$L\n", MARK)
-        .build();
+    return CodeBlock.builder().add("$T.source($S);\n", TABLE, "").add("$L\n", MARK).build();
   }
 
   static String fill(ModuleCode module, String text) {
@@ -83,8 +79,7 @@ final class LineTables {
       ModuleCode module, Iterable<String> functions, CharSequence table) {
     String names = "new String[] {" + joined(functions) + "}";
     String all = pieces(table.toString());
-    String lines =
-        all.contains("\", \"") ? "String.join(\"\", " + all + ")" : all;
+    String lines = all.contains("\", \"") ? "String.join(\"\", " + all + ")" : all;
     StringBuilder code = new StringBuilder("String lines$ = ").append(lines).append("; ");
     code.append("String[] functions$ = ").append(names).append(";");
     List<String> classes = new ArrayList<>();

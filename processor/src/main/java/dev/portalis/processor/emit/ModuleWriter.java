@@ -92,8 +92,7 @@ public final class ModuleWriter {
             .initializer(
                 module.entries().isEmpty()
                     ? CodeBlock.of("null")
-                    : CodeBlock.of(
-                        "new $T()", module.className().nestedClass("Functions")))
+                    : CodeBlock.of("new $T()", module.className().nestedClass("Functions")))
             .build());
     for (ModuleCode.Field field : module.constants()) {
       type.addField(

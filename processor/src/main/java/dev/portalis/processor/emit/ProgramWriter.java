@@ -27,8 +27,7 @@ public final class ProgramWriter {
             .addAnnotations(ModuleWriter.annotations())
             .addModifiers(Modifier.FINAL)
             .addJavadoc("Runs $L on the JVM.\n", CommentText.safe(script))
-            .addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(main(module, script));
     if (isPublic) {
       type.addModifiers(Modifier.PUBLIC);
@@ -48,8 +47,7 @@ public final class ProgramWriter {
         .addJavadoc(
             "Runs the program to its end and leaves the JVM with its exit status.\n\n"
                 + "@param arguments what follows the script in {@code sys.argv}\n")
-        .addStatement(
-            "System.exit($T.run($T.MODULE, $S, arguments))", PROGRAM, module, script)
+        .addStatement("System.exit($T.run($T.MODULE, $S, arguments))", PROGRAM, module, script)
         .build();
   }
 }

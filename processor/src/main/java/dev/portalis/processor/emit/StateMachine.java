@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Statements without a yield stay as they are. The others are taken apart: each loop, branch and
  * block becomes states with jumps between them. A {@code try} around a yield becomes a
  * <em>region</em>: a field says in which region the generator is, and an exception goes to the
- * handler of that region. Who leaves a region that has a {@code finally} first says which state is to
- * follow it.
+ * handler of that region. Who leaves a region that has a {@code finally} first says which state is
+ * to follow it.
  */
 final class StateMachine {
   /** The label of the loop around the states. */
@@ -103,8 +103,7 @@ final class StateMachine {
 
   private static List<JavaStmt> jump(int state) {
     return List.of(
-        new JavaStmt.Line(CodeBlock.of("$N = $L", STATE, state)),
-        new JavaStmt.Continue(DISPATCH));
+        new JavaStmt.Line(CodeBlock.of("$N = $L", STATE, state)), new JavaStmt.Continue(DISPATCH));
   }
 
   private void field(TypeName type, String name, CodeBlock initial) {
@@ -338,9 +337,7 @@ final class StateMachine {
   private JavaStmt keepInside(JavaStmt statement, @Nullable Context context) {
     if (statement instanceof JavaStmt.If branch) {
       return new JavaStmt.If(
-          branch.condition(),
-          keepAll(branch.then(), context),
-          keepAll(branch.orElse(), context));
+          branch.condition(), keepAll(branch.then(), context), keepAll(branch.orElse(), context));
     }
     if (statement instanceof JavaStmt.While loop) {
       return new JavaStmt.While(loop.label(), loop.condition(), keepAll(loop.body(), context));
@@ -388,8 +385,7 @@ final class StateMachine {
   }
 
   /** Runs the finally blocks between two contexts, innermost first, then the last statements. */
-  private List<JavaStmt> leave(
-      @Nullable Context from, @Nullable Context to, List<JavaStmt> last) {
+  private List<JavaStmt> leave(@Nullable Context from, @Nullable Context to, List<JavaStmt> last) {
     for (Context each = from; each != to && each != null; each = each.outer()) {
       if (each instanceof Context.Finally region) {
         int following = newState();
@@ -417,10 +413,7 @@ final class StateMachine {
     List<JavaStmt> all = new ArrayList<>();
     all.add(new JavaStmt.Line(CodeBlock.of("returning$$ = $L", value)));
     all.addAll(
-        leave(
-            context,
-            null,
-            List.of(new JavaStmt.Return(CodeBlock.of("returned(returning$$)")))));
+        leave(context, null, List.of(new JavaStmt.Return(CodeBlock.of("returned(returning$$)")))));
     return all;
   }
 }

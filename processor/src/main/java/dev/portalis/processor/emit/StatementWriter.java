@@ -78,14 +78,12 @@ final class StatementWriter {
     }
   }
 
-  private void compound(
-      CodeBlock.Builder code, JavaStmt statement, @Nullable String innermost) {
+  private void compound(CodeBlock.Builder code, JavaStmt statement, @Nullable String innermost) {
     if (statement instanceof JavaStmt.If branch) {
       branch(code, branch, innermost);
     } else if (statement instanceof JavaStmt.While loop) {
       label(code, loop.label(), loop.body());
-      code.beginControlFlow(
-          "while ($L)", loop.condition() == null ? "true" : loop.condition());
+      code.beginControlFlow("while ($L)", loop.condition() == null ? "true" : loop.condition());
       write(code, loop.body(), loop.label());
       code.endControlFlow();
     } else if (statement instanceof JavaStmt.For loop) {
@@ -110,8 +108,7 @@ final class StatementWriter {
     }
   }
 
-  private void branch(
-      CodeBlock.Builder code, JavaStmt.If branch, @Nullable String innermost) {
+  private void branch(CodeBlock.Builder code, JavaStmt.If branch, @Nullable String innermost) {
     code.beginControlFlow("if ($L)", branch.condition());
     write(code, branch.then(), innermost);
     List<JavaStmt> orElse = branch.orElse();
@@ -127,8 +124,7 @@ final class StatementWriter {
     code.endControlFlow();
   }
 
-  private void attempt(
-      CodeBlock.Builder code, JavaStmt.Try attempt, @Nullable String innermost) {
+  private void attempt(CodeBlock.Builder code, JavaStmt.Try attempt, @Nullable String innermost) {
     code.beginControlFlow("try");
     write(code, attempt.body(), innermost);
     if (attempt.catchBody() != null) {
@@ -143,8 +139,7 @@ final class StatementWriter {
   }
 
   /** A label, where a nested loop or block refers to it. */
-  private static void label(
-      CodeBlock.Builder code, @Nullable String label, List<JavaStmt> body) {
+  private static void label(CodeBlock.Builder code, @Nullable String label, List<JavaStmt> body) {
     if (label != null && Labels.isNeeded(body, label)) {
       code.add("$N:\n", label);
     }

@@ -32,7 +32,9 @@ public final class StubWriter {
         TypeSpec.classBuilder(stub.className())
             .addAnnotations(ModuleWriter.annotations())
             .addModifiers(Modifier.FINAL)
-            .addJavadoc("{@link $T}, implemented in Python. Thread-safe as the module is.\n", raw(stub.stub()));
+            .addJavadoc(
+                "{@link $T}, implemented in Python. Thread-safe as the module is.\n",
+                raw(stub.stub()));
     if (stub.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
@@ -70,8 +72,7 @@ public final class StubWriter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer("new $T()", stub.className())
             .build());
-    type.addMethod(
-        MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     MethodSpec.Builder load =
         MethodSpec.methodBuilder("load")
             .addModifiers(Modifier.STATIC)
@@ -103,8 +104,7 @@ public final class StubWriter {
     return wrapper(wrapper.name(), wrapper.type(), wrapper.methods());
   }
 
-  private static TypeSpec wrapper(
-      String name, TypeName type, List<StubCode.Method> methods) {
+  private static TypeSpec wrapper(String name, TypeName type, List<StubCode.Method> methods) {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -124,8 +124,7 @@ public final class StubWriter {
         TypeSpec.classBuilder(helper.name())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(CONVERTER, helper.type()))
-            .addMethod(
-                conversion("toPython", ClassName.OBJECT, helper.type(), helper.toPython()))
+            .addMethod(conversion("toPython", ClassName.OBJECT, helper.type(), helper.toPython()))
             .addMethod(conversion("toJava", helper.type(), ClassName.OBJECT, helper.toJava()));
     for (StubCode.CallbackClass each : helper.nested()) {
       spec.addType(fromJava(each));

@@ -147,9 +147,7 @@ record CallShape(
   /** How many parameters are positional-only, the implicit one included. */
   int positionalOnly() {
     return offset()
-        + (int) positional.stream()
-            .filter(p -> p.kind() == Parameter.Kind.POSITIONAL_ONLY)
-            .count();
+        + (int) positional.stream().filter(p -> p.kind() == Parameter.Kind.POSITIONAL_ONLY).count();
   }
 
   /** The number of arguments where every call has the same few positional ones; otherwise -1. */

@@ -78,8 +78,15 @@ public final class IndexWriter {
     fields.add(orEmpty(overload.returns()));
     for (Parameter parameter : overload.parameters()) {
       fields.add(
-          parameter.name() + "|" + parameter.kind() + "|" + parameter.javaType()
-              + "|" + flag(parameter.acceptsNone(), "none") + "|" + orEmpty(parameter.stores())
+          parameter.name()
+              + "|"
+              + parameter.kind()
+              + "|"
+              + parameter.javaType()
+              + "|"
+              + flag(parameter.acceptsNone(), "none")
+              + "|"
+              + orEmpty(parameter.stores())
               + (parameter.defaultValue() == null ? "" : "|" + parameter.defaultValue()));
     }
     line(fields.toArray(new String[0]));

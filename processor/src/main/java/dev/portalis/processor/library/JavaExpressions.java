@@ -60,8 +60,7 @@ final class JavaExpressions {
       return context.getQualifiedName().toString();
     }
     PackageElement home = elements.getPackageOf(context);
-    for (String each :
-        List.of(home.getQualifiedName().toString(), OBJECT_PACKAGE, "java.lang")) {
+    for (String each : List.of(home.getQualifiedName().toString(), OBJECT_PACKAGE, "java.lang")) {
       TypeElement found = elements.getTypeElement(each + "." + simpleName);
       if (found != null) {
         return found.getQualifiedName().toString();

@@ -70,12 +70,13 @@ public final class Library {
       type(module, base).ifPresent(found -> addWithBases(order, module, found));
     }
     // The base of all comes last, whichever path led to it first.
-    type(module, "object").ifPresent(
-        object -> {
-          if (order.remove(object)) {
-            order.add(object);
-          }
-        });
+    type(module, "object")
+        .ifPresent(
+            object -> {
+              if (order.remove(object)) {
+                order.add(object);
+              }
+            });
   }
 
   /** A method of a class or the nearest of its bases that has it. */

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param returns the Python type where the Java type says less
  */
 public record LibraryConstant(
-    String name,
-    String expression,
-    String javaType,
-    boolean isPublic,
-    @Nullable String returns) {
+    String name, String expression, String javaType, boolean isPublic, @Nullable String returns) {
   /** Checks the parts. */
   public LibraryConstant {
     Objects.requireNonNull(name);

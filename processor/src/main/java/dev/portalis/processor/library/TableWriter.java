@@ -83,8 +83,7 @@ final class TableWriter {
   private static boolean takesAnything(List<Overload> overloads, int index) {
     for (Overload each : overloads) {
       List<Parameter> positional = each.positional();
-      if (index < positional.size()
-          && positional.get(index).javaType().equals(OBJECT.toString())) {
+      if (index < positional.size() && positional.get(index).javaType().equals(OBJECT.toString())) {
         return true;
       }
     }
@@ -96,8 +95,7 @@ final class TableWriter {
     if (overload.receiver() == Overload.Receiver.SELF_ARGUMENT) {
       values.add(arguments.self(overload, plainValues, slotName(shape, 0)));
     } else if (overload.receiver() == Overload.Receiver.TYPE_ARGUMENT) {
-      values.add(
-          CodeBlock.of("($T) $L", ArgumentWriter.object("PyType"), slotName(shape, 0)));
+      values.add(CodeBlock.of("($T) $L", ArgumentWriter.object("PyType"), slotName(shape, 0)));
     }
     for (Parameter parameter : overload.parameters()) {
       String slot = slotName(shape, shape.slot(overload, parameter));

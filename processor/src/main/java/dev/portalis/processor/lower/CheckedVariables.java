@@ -31,8 +31,7 @@ final class CheckedVariables {
   /** Deleted variables, and the names of handlers, which end with their block. */
   private void addFrom(Scope scope) {
     for (Symbol symbol : scope.symbols().values()) {
-      boolean handler =
-          symbol.bindings().stream().anyMatch(Stmt.ExceptHandler.class::isInstance);
+      boolean handler = symbol.bindings().stream().anyMatch(Stmt.ExceptHandler.class::isInstance);
       if (symbol.isDeleted() || (handler && symbol.bindings().size() > 1)) {
         checked.add(symbol);
       }

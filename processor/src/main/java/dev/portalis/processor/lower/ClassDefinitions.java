@@ -53,8 +53,7 @@ final class ClassDefinitions {
   }
 
   private Value bases(Stmt.ClassDef def) {
-    return frame.displays.lower(
-        new Expr.Tuple(def.bases(), Expr.Context.LOAD, def.span()));
+    return frame.displays.lower(new Expr.Tuple(def.bases(), Expr.Context.LOAD, def.span()));
   }
 
   private Value keywords(Stmt.ClassDef def) {
@@ -65,9 +64,7 @@ final class ClassDefinitions {
         keys.add(
             keyword.name() == null
                 ? null
-                : new Expr.Constant(
-                    new Literal.Str(keyword.name()),
-                    keyword.span()));
+                : new Expr.Constant(new Literal.Str(keyword.name()), keyword.span()));
         values.add(keyword.value());
       }
     }
@@ -95,18 +92,12 @@ final class ClassDefinitions {
     }
     String name = frame.name("class$");
     frame.add(
-        new JavaStmt.Declare(
-            RuntimeNames.CELL, name, CodeBlock.of("new $T()", RuntimeNames.CELL)));
+        new JavaStmt.Declare(RuntimeNames.CELL, name, CodeBlock.of("new $T()", RuntimeNames.CELL)));
     return CodeBlock.of("$N", name);
   }
 
   private CodeBlock body(
-      Stmt.ClassDef def,
-      Scope scope,
-      ClassInfo info,
-      Value bases,
-      Value keywords,
-      CodeBlock cell) {
+      Stmt.ClassDef def, Scope scope, ClassInfo info, Value bases, Value keywords, CodeBlock cell) {
     ModuleLowering module = frame.module();
     CodeBlock metatype = metatype(def);
     String name = frame.name("namespace$");
@@ -127,8 +118,7 @@ final class ClassDefinitions {
       inner.setSlot(scope.classCell(), new Slot.InCell(cell, false));
     }
     CodeBlock code = CodeBlock.of("$N", name);
-    scope.symbols().values().forEach(
-        symbol -> inner.setSlot(symbol, new Slot.InNamespace(code)));
+    scope.symbols().values().forEach(symbol -> inner.setSlot(symbol, new Slot.InNamespace(code)));
     inner.definitions.beginClass(code);
     inner.statements.lower(def.body());
     return CodeBlock.of(

@@ -25,8 +25,7 @@ final class Coercion {
       return new Value(value.code(), target, value.primary(), value.stable());
     }
     if (from == Representation.REFERENCE) {
-      return Value.compound(
-          CodeBlock.of("($T) $L", javaTypes.of(target), value.operand()), target);
+      return Value.compound(CodeBlock.of("($T) $L", javaTypes.of(target), value.operand()), target);
     }
     if (from == Representation.BOOLEAN) {
       return new Value(

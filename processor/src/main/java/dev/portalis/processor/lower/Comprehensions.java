@@ -24,8 +24,7 @@ final class Comprehensions {
   Value lower(Expr comprehension) {
     if (comprehension instanceof Expr.ListComp list) {
       Type type = known(frame.typeOf(list), new Type.ListOf(new Cell(Basic.DYNAMIC)));
-      Type element =
-          type instanceof Type.ListOf of ? of.element().type() : (Type) Basic.DYNAMIC;
+      Type element = type instanceof Type.ListOf of ? of.element().type() : (Type) Basic.DYNAMIC;
       return collect(
           list,
           list.generators(),
@@ -53,8 +52,7 @@ final class Comprehensions {
     Expr.DictComp dict = (Expr.DictComp) comprehension;
     Type type =
         known(
-            frame.typeOf(dict),
-            new Type.DictOf(new Cell(Basic.DYNAMIC), new Cell(Basic.DYNAMIC)));
+            frame.typeOf(dict), new Type.DictOf(new Cell(Basic.DYNAMIC), new Cell(Basic.DYNAMIC)));
     return collect(
         dict,
         dict.generators(),
@@ -79,8 +77,7 @@ final class Comprehensions {
     String result = frame.name("result$");
     Expr.Comprehension first = generators.get(0);
     Value outermost = isRange(first) ? null : frame.expressions.lower(first.iterable());
-    frame.add(
-        new JavaStmt.Declare(container, result, CodeBlock.of("new $T()", container)));
+    frame.add(new JavaStmt.Declare(container, result, CodeBlock.of("new $T()", container)));
     declare(frame.module().program().scopeOf(node));
     loop(generators, 0, outermost, () -> add.accept(result));
     return Value.stable(CodeBlock.of("$N", result), type);
@@ -111,10 +108,7 @@ final class Comprehensions {
 
   /** The loops of a comprehension from one on, around an action. */
   void loop(
-      List<Expr.Comprehension> generators,
-      int index,
-      @Nullable Value outermost,
-      Runnable action) {
+      List<Expr.Comprehension> generators, int index, @Nullable Value outermost, Runnable action) {
     if (index == generators.size()) {
       action.run();
       return;
@@ -122,8 +116,7 @@ final class Comprehensions {
     Expr.Comprehension generator = generators.get(index);
     String label = frame.name("loop");
     Frame.Loop labels = new Frame.Loop(label, label);
-    Consumer<Value> bind =
-        item -> frame.targets.assign(generator.target(), item);
+    Consumer<Value> bind = item -> frame.targets.assign(generator.target(), item);
     Runnable body = () -> filter(generators, index, 0, action);
     if (index == 0 && outermost != null) {
       frame.loopLowering.each(outermost, labels, bind, body);
@@ -142,8 +135,6 @@ final class Comprehensions {
     CodeBlock test = frame.conditions.condition(conditions.get(condition));
     frame.add(
         new JavaStmt.If(
-            test,
-            frame.block(() -> filter(generators, index, condition + 1, action)),
-            List.of()));
+            test, frame.block(() -> filter(generators, index, condition + 1, action)), List.of()));
   }
 }

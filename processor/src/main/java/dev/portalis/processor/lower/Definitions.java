@@ -84,10 +84,7 @@ final class Definitions {
   }
 
   private Value make(
-      FunctionInfo function,
-      String name,
-      Parameters parameters,
-      @Nullable String documentation) {
+      FunctionInfo function, String name, Parameters parameters, @Nullable String documentation) {
     List<Parameters.Parameter> positional = new ArrayList<>(parameters.positionalOnly());
     positional.addAll(parameters.positional());
     Expressions.Sequence sequence = frame.expressions.new Sequence();
@@ -107,8 +104,7 @@ final class Definitions {
     rememberDefaults(function, sequence, first, positional.size(), keywordDefaults);
     CodeBlock.Builder code = CodeBlock.builder().add(newFunction(function, name));
     if (defaults > 0) {
-      code.add(
-          ".withDefaults($L)", objects(sequence.values().subList(0, defaults)));
+      code.add(".withDefaults($L)", objects(sequence.values().subList(0, defaults)));
     }
     if (keywordDefaults.stream().anyMatch(position -> position >= 0)) {
       code.add(".withKeywordDefaults($L)", keywordValues(sequence, keywordDefaults));
@@ -176,8 +172,7 @@ final class Definitions {
     arguments.add(module.moduleName());
     arguments.add(module.signature(Objects.requireNonNull(function.parameters())));
     arguments.addAll(captured(function.scope()));
-    return CodeBlock.of(
-        "new $T($L)", RuntimeNames.PY_FUNCTION, CodeBlock.join(arguments, ", "));
+    return CodeBlock.of("new $T($L)", RuntimeNames.PY_FUNCTION, CodeBlock.join(arguments, ", "));
   }
 
   /** What a function takes along: cells, values of parameters that never change, the class cell. */
@@ -189,8 +184,7 @@ final class Definitions {
         codes.add(cell.code());
       } else {
         Slot.Variable variable = (Slot.Variable) slot;
-        codes.add(
-            frame.coercion.object(Value.primary(variable.code(), variable.type())));
+        codes.add(frame.coercion.object(Value.primary(variable.code(), variable.type())));
       }
     }
     return codes;
@@ -282,14 +276,12 @@ final class Definitions {
                 : parameters.positional().get(0)
             : parameters.positionalOnly().get(0);
     Symbol symbol =
-        Objects.requireNonNull(
-            frame.module().program().symbolOf(Objects.requireNonNull(first)));
+        Objects.requireNonNull(frame.module().program().symbolOf(Objects.requireNonNull(first)));
     Slot slot = frame.slot(symbol);
     if (slot instanceof Slot.InCell cell) {
       return Value.primary(CodeBlock.of("$L.value", cell.code()), Basic.DYNAMIC);
     }
     Slot.Variable variable = (Slot.Variable) slot;
-    return Value.primary(
-        variable.code(), variable.checked() ? Basic.DYNAMIC : variable.type());
+    return Value.primary(variable.code(), variable.checked() ? Basic.DYNAMIC : variable.type());
   }
 }

@@ -33,15 +33,13 @@ final class Entries {
             && count <= 3;
     List<Value> given = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      CodeBlock code =
-          simple ? CodeBlock.of("$L", "abc".charAt(i)) : CodeBlock.of("bound[$L]", i);
+      CodeBlock code = simple ? CodeBlock.of("$L", "abc".charAt(i)) : CodeBlock.of("bound[$L]", i);
       given.add(Value.primary(code, Basic.DYNAMIC));
     }
     List<JavaStmt> body = new ArrayList<>();
     for (FunctionInstance candidate : function.entryCandidates()) {
       body.add(
-          new JavaStmt.If(
-              condition(candidate, given), List.of(call(candidate, given)), List.of()));
+          new JavaStmt.If(condition(candidate, given), List.of(call(candidate, given)), List.of()));
     }
     body.add(call(Objects.requireNonNull(function.general()), given));
     return new ModuleCode.Entry(id, simple ? count : -1, body);
@@ -66,8 +64,7 @@ final class Entries {
       arguments.add(CodeBlock.of("function"));
     }
     for (int i = 0; i < given.size(); i++) {
-      arguments.add(
-          module.coercion().to(given.get(i), instance.parameters().get(i)).code());
+      arguments.add(module.coercion().to(given.get(i), instance.parameters().get(i)).code());
     }
     Value result =
         Value.primary(

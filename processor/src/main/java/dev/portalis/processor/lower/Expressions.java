@@ -155,10 +155,12 @@ final class Expressions {
       return number.fitsLong()
           ? Value.stable(CodeBlock.of("$LL", number.value()), Basic.INT)
           : Value.stable(
-              frame.module().constant(
-                  "BIG$",
-                  java.math.BigInteger.class,
-                  CodeBlock.of("new $T($S)", java.math.BigInteger.class, number.value())),
+              frame
+                  .module()
+                  .constant(
+                      "BIG$",
+                      java.math.BigInteger.class,
+                      CodeBlock.of("new $T($S)", java.math.BigInteger.class, number.value())),
               Basic.WIDE_INT);
     }
     if (literal instanceof Literal.Str text) {
@@ -174,13 +176,11 @@ final class Expressions {
       return Value.stable(CodeBlock.of("null"), Basic.NONE);
     }
     if (literal == Literal.Singleton.ELLIPSIS) {
-      return Value.stable(
-          CodeBlock.of("$T.INSTANCE", RuntimeNames.PY_ELLIPSIS), Basic.DYNAMIC);
+      return Value.stable(CodeBlock.of("$T.INSTANCE", RuntimeNames.PY_ELLIPSIS), Basic.DYNAMIC);
     }
     if (literal instanceof Literal.Imaginary number) {
       return Value.primary(
-          CodeBlock.of(
-              "new $T(0.0, $L)", RuntimeNames.PY_COMPLEX, doubleLiteral(number.value())),
+          CodeBlock.of("new $T(0.0, $L)", RuntimeNames.PY_COMPLEX, doubleLiteral(number.value())),
           Basic.DYNAMIC);
     }
     return Value.stable(frame.module().bytes(((Literal.Bytes) literal).value()), Basic.DYNAMIC);
@@ -214,11 +214,10 @@ final class Expressions {
     CodeBlock namespace = ((Slot.InNamespace) slot).namespace();
     Symbol global = frame.module().program().globalBehind(symbol);
     CodeBlock otherwise =
-        global == null
-            ? frame.module().builtinOrNameError(name.id())
-            : globalOrUnbound(global);
+        global == null ? frame.module().builtinOrNameError(name.id()) : globalOrUnbound(global);
     return Value.primary(
-        CodeBlock.of("$T.load($L, $S, $L)", RuntimeNames.NAMESPACES, namespace, name.id(), otherwise),
+        CodeBlock.of(
+            "$T.load($L, $S, $L)", RuntimeNames.NAMESPACES, namespace, name.id(), otherwise),
         Basic.DYNAMIC);
   }
 
@@ -228,8 +227,7 @@ final class Expressions {
         Value.primary(variable.code(), variable.checked() ? Basic.DYNAMIC : variable.type()));
   }
 
-  private Value readVariable(
-      Symbol symbol, Slot.Variable variable, Expr.Name name, Type promised) {
+  private Value readVariable(Symbol symbol, Slot.Variable variable, Expr.Name name, Type promised) {
     if (!variable.checked()) {
       return frame.coercion.to(Value.primary(variable.code(), variable.type()), promised);
     }
@@ -265,7 +263,8 @@ final class Expressions {
     Type promised = frame.typeOf(attribute);
     if (target instanceof AttributeTarget.OfField field) {
       Value receiver = frame.displays.notNone(object(attribute, known), attribute.attribute());
-      CodeBlock code = CodeBlock.of("$L.$N", receiver.operand(), JavaIdentifiers.clean(field.field().name()));
+      CodeBlock code =
+          CodeBlock.of("$L.$N", receiver.operand(), JavaIdentifiers.clean(field.field().name()));
       if (field.field().mayBeUnset()) {
         code =
             CodeBlock.of(
@@ -282,8 +281,7 @@ final class Expressions {
           property.getter(), object(attribute, known), List.of(), attribute.attribute());
     }
     if (target instanceof AttributeTarget.OfGlobal global) {
-      Slot.Variable variable =
-          frame.module().program().global(global.symbol(), frame.module());
+      Slot.Variable variable = frame.module().program().global(global.symbol(), frame.module());
       if (!variable.checked()) {
         return frame.coercion.to(Value.primary(variable.code(), variable.type()), promised);
       }
@@ -313,23 +311,21 @@ final class Expressions {
     Branch then = branch(choice.body(), type);
     Branch orElse = branch(choice.orElse(), type);
     if (then.statements().isEmpty() && orElse.statements().isEmpty()) {
-      Type chosen =
-          type.representation() == Type.Representation.REFERENCE ? Basic.DYNAMIC : type;
+      Type chosen = type.representation() == Type.Representation.REFERENCE ? Basic.DYNAMIC : type;
       return frame.coercion.to(
           Value.compound(
-          CodeBlock.of(
-              type.representation() == Type.Representation.REFERENCE
-                  ? "$L ? (Object) $L : $L"
-                  : "$L ? $L : $L",
-              condition.operand(),
-              then.value().operand(),
-              orElse.value().operand()),
-          chosen),
+              CodeBlock.of(
+                  type.representation() == Type.Representation.REFERENCE
+                      ? "$L ? (Object) $L : $L"
+                      : "$L ? $L : $L",
+                  condition.operand(),
+                  then.value().operand(),
+                  orElse.value().operand()),
+              chosen),
           type);
     }
     String result = frame.variable(type, "choice");
-    frame.add(
-        new JavaStmt.If(condition.code(), then.assigning(result), orElse.assigning(result)));
+    frame.add(new JavaStmt.If(condition.code(), then.assigning(result), orElse.assigning(result)));
     return Value.stable(CodeBlock.of("$N", result), type);
   }
 
@@ -357,11 +353,9 @@ final class Expressions {
 
   private Value suspension(Expr expression) {
     if (expression instanceof Expr.Yield yield) {
-      CodeBlock value =
-          yield.value() == null ? CodeBlock.of("null") : object(yield.value());
+      CodeBlock value = yield.value() == null ? CodeBlock.of("null") : object(yield.value());
       frame.add(new JavaStmt.Yield(value));
-      return frame.temporary(
-          Value.primary(CodeBlock.of("sent"), Basic.DYNAMIC), "sent");
+      return frame.temporary(Value.primary(CodeBlock.of("sent"), Basic.DYNAMIC), "sent");
     }
     if (expression instanceof Expr.YieldFrom from) {
       return frame.definitions.yieldFrom(from);

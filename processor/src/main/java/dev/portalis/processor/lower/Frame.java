@@ -18,9 +18,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lowering of one function instance: its variables, the statements made so far, and the visitors
- * that make them. The body of a class has a frame of its own that shares the statements with the
- * frame of the function around it.
+ * The lowering of one function instance: its variables, the statements made so far, and the
+ * visitors that make them. The body of a class has a frame of its own that shares the statements
+ * with the frame of the function around it.
  */
 final class Frame {
   private final ModuleLowering module;
@@ -55,7 +55,8 @@ final class Frame {
     List<JavaStmt> current = new ArrayList<>();
   }
 
-  Frame(ModuleLowering module, FunctionInstance instance, JavaIdentifiers names, boolean generator) {
+  Frame(
+      ModuleLowering module, FunctionInstance instance, JavaIdentifiers names, boolean generator) {
     this(module, instance, null, names, new ArrayList<>(), new Output(), generator);
   }
 
@@ -203,9 +204,7 @@ final class Frame {
   /** A variable of a type that is assigned on several paths. */
   String variable(Type type, String wish) {
     String name = name(wish + "$");
-    add(
-        new JavaStmt.Declare(
-            module.javaTypes().of(type), name, module.javaTypes().initial(type)));
+    add(new JavaStmt.Declare(module.javaTypes().of(type), name, module.javaTypes().initial(type)));
     return name;
   }
 

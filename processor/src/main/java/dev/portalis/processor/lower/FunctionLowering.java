@@ -31,8 +31,7 @@ final class FunctionLowering {
   /** The body of a module. */
   JavaMethod body(BoundModule bound) {
     FunctionInstance instance =
-        Objects.requireNonNull(
-            module.program().function(bound.scope()).general(), "module body");
+        Objects.requireNonNull(module.program().function(bound.scope()).general(), "module body");
     Frame frame = frame(instance, false);
     List<JavaStmt> statements =
         frame.block(
@@ -112,8 +111,7 @@ final class FunctionLowering {
         frame.block(
             () -> {
               parameters(frame, parameters);
-              Locals.captured(
-                  frame, scope, index -> CodeBlock.of("function.captured($L)", index));
+              Locals.captured(frame, scope, index -> CodeBlock.of("function.captured($L)", index));
               body(frame, scope);
             });
     finish(frame, scope, parameters, statements);
@@ -172,8 +170,7 @@ final class FunctionLowering {
     frame.add(
         none
             ? new JavaStmt.Return(CodeBlock.of("null"))
-            : new JavaStmt.Throw(
-                CodeBlock.of("$T.unreachable()", RuntimeNames.VARIABLES)));
+            : new JavaStmt.Throw(CodeBlock.of("$T.unreachable()", RuntimeNames.VARIABLES)));
   }
 
   private void finish(
@@ -181,9 +178,7 @@ final class FunctionLowering {
     FunctionInstance instance = frame.instance();
     String name = module.program().methodName(instance);
     String documentation =
-        scope.node() instanceof Stmt.FunctionDef def
-            ? Definitions.documentation(def.body())
-            : null;
+        scope.node() instanceof Stmt.FunctionDef def ? Definitions.documentation(def.body()) : null;
     if (!frame.isGenerator()) {
       module.add(
           new JavaMethod(
@@ -251,9 +246,7 @@ final class FunctionLowering {
         frame.block(
             () -> {
               Locals.captured(
-                  frame,
-                  scope,
-                  index -> CodeBlock.of("$N", parameters.get(index + 1).name()));
+                  frame, scope, index -> CodeBlock.of("$N", parameters.get(index + 1).name()));
               scope.symbols().values().forEach(each -> Locals.declare(frame, each));
               Type item = frame.comprehensions.itemType(expression);
               frame.comprehensions.loop(
@@ -264,16 +257,9 @@ final class FunctionLowering {
                       new Type.IteratorOf(item, RuntimeNames.PY_ITERATOR.canonicalName())),
                   () ->
                       frame.add(
-                          new JavaStmt.Yield(
-                              frame.expressions.object(expression.element()))));
+                          new JavaStmt.Yield(frame.expressions.object(expression.element()))));
               frame.add(new JavaStmt.Return(CodeBlock.of("null")));
             });
-    generator(
-        frame,
-        scope,
-        module.program().methodName(instance),
-        parameters,
-        statements,
-        null);
+    generator(frame, scope, module.program().methodName(instance), parameters, statements, null);
   }
 }

@@ -26,8 +26,7 @@ final class Locals {
     String name = frame.name(symbol.name());
     CodeBlock code = CodeBlock.of("$N", name);
     if (needsCell(symbol)) {
-      frame.declare(
-          RuntimeNames.CELL, name, CodeBlock.of("new $T()", RuntimeNames.CELL));
+      frame.declare(RuntimeNames.CELL, name, CodeBlock.of("new $T()", RuntimeNames.CELL));
       frame.setSlot(symbol, new Slot.InCell(code, false));
       return;
     }
@@ -51,8 +50,7 @@ final class Locals {
     }
     String name = frame.name(symbol.name());
     frame.add(
-        new JavaStmt.Declare(
-            RuntimeNames.CELL, name, CodeBlock.of("new $T()", RuntimeNames.CELL)));
+        new JavaStmt.Declare(RuntimeNames.CELL, name, CodeBlock.of("new $T()", RuntimeNames.CELL)));
     frame.setSlot(symbol, new Slot.InCell(CodeBlock.of("$N", name), false));
   }
 
@@ -63,11 +61,9 @@ final class Locals {
     boolean own =
         needsCell(symbol)
             || checked
-            || !frame.module().javaTypes().of(variable).equals(
-                frame.module().javaTypes().of(type));
+            || !frame.module().javaTypes().of(variable).equals(frame.module().javaTypes().of(type));
     String name = frame.name(own ? symbol.name() + "$given" : symbol.name());
-    JavaParameter parameter =
-        new JavaParameter(frame.module().javaTypes().of(type), name);
+    JavaParameter parameter = new JavaParameter(frame.module().javaTypes().of(type), name);
     Value given = Value.primary(CodeBlock.of("$N", name), type);
     if (own) {
       String copy = frame.name(symbol.name());
@@ -77,17 +73,14 @@ final class Locals {
             new JavaStmt.Declare(
                 RuntimeNames.CELL,
                 copy,
-                CodeBlock.of(
-                    "new $T($L)", RuntimeNames.CELL, frame.coercion.object(given))));
+                CodeBlock.of("new $T($L)", RuntimeNames.CELL, frame.coercion.object(given))));
         frame.setSlot(symbol, new Slot.InCell(code, false));
         return parameter;
       }
       Type held = checked ? Basic.DYNAMIC : variable;
       frame.add(
           new JavaStmt.Declare(
-              frame.module().javaTypes().of(held),
-              copy,
-              frame.coercion.to(given, held).code()));
+              frame.module().javaTypes().of(held), copy, frame.coercion.to(given, held).code()));
       frame.setSlot(symbol, new Slot.Variable(code, variable, checked));
     } else {
       frame.setSlot(symbol, new Slot.Variable(given.code(), variable, false));
@@ -105,9 +98,7 @@ final class Locals {
       if (needsCell(symbol)) {
         frame.add(
             new JavaStmt.Declare(
-                RuntimeNames.CELL,
-                name,
-                CodeBlock.of("($T) $L", RuntimeNames.CELL, from)));
+                RuntimeNames.CELL, name, CodeBlock.of("($T) $L", RuntimeNames.CELL, from)));
         frame.setSlot(symbol, new Slot.InCell(code, true));
       } else {
         frame.add(new JavaStmt.Declare(RuntimeNames.OBJECT, name, from));

@@ -33,8 +33,7 @@ final class Loops {
           boolean always = isTrue(loop.test());
           if (before.isEmpty()) {
             frame.add(
-                new JavaStmt.While(
-                    labels.continueLabel(), always ? null : condition[0], body));
+                new JavaStmt.While(labels.continueLabel(), always ? null : condition[0], body));
             return;
           }
           List<JavaStmt> all = new ArrayList<>(before);
@@ -97,11 +96,7 @@ final class Loops {
    * @param bind stores the item in the loop's target
    * @param write writes the body
    */
-  void each(
-      Expr iterable,
-      Frame.Loop labels,
-      Consumer<Value> bind,
-      Runnable write) {
+  void each(Expr iterable, Frame.Loop labels, Consumer<Value> bind, Runnable write) {
     List<Expr> range = rangeArguments(iterable);
     if (range != null) {
       range(range, labels, bind, write);
@@ -112,11 +107,7 @@ final class Loops {
   }
 
   /** Runs statements for each item of a value. */
-  void each(
-      Value value,
-      Frame.Loop labels,
-      Consumer<Value> bind,
-      Runnable write) {
+  void each(Value value, Frame.Loop labels, Consumer<Value> bind, Runnable write) {
     if (value.type() instanceof Type.ListOf list) {
       overList(value, list.element().type(), labels, bind, write);
       return;
@@ -127,8 +118,7 @@ final class Loops {
         new JavaStmt.Declare(
             RuntimeNames.PY_ITERATOR,
             iterator,
-            CodeBlock.of(
-                "$T.iterator($L)", RuntimeNames.ITERATION, frame.coercion.object(value))));
+            CodeBlock.of("$T.iterator($L)", RuntimeNames.ITERATION, frame.coercion.object(value))));
     String item = frame.name("item$");
     Value current = Value.stable(CodeBlock.of("$N", item), Basic.DYNAMIC);
     List<JavaStmt> body =
@@ -170,15 +160,10 @@ final class Loops {
   }
 
   private void overList(
-      Value list,
-      Type element,
-      Frame.Loop labels,
-      Consumer<Value> bind,
-      Runnable write) {
+      Value list, Type element, Frame.Loop labels, Consumer<Value> bind, Runnable write) {
     Value kept = frame.temporary(list, "list");
     String index = frame.name("index$");
-    String method =
-        element == Basic.INT ? "getLong" : element == Basic.FLOAT ? "getDouble" : "get";
+    String method = element == Basic.INT ? "getLong" : element == Basic.FLOAT ? "getDouble" : "get";
     boolean primitive = element == Basic.INT || element == Basic.FLOAT;
     Value read =
         Value.primary(
@@ -232,19 +217,13 @@ final class Loops {
   }
 
   private void range(
-      List<Expr> arguments,
-      Frame.Loop labels,
-      Consumer<Value> bind,
-      Runnable write) {
+      List<Expr> arguments, Frame.Loop labels, Consumer<Value> bind, Runnable write) {
     List<Value> values = frame.expressions.lowerAll(arguments);
     boolean single = values.size() == 1;
-    Value start =
-        single ? Value.stable(CodeBlock.of("0L"), Basic.INT) : values.get(0);
+    Value start = single ? Value.stable(CodeBlock.of("0L"), Basic.INT) : values.get(0);
     long step = arguments.size() < 3 ? 1 : constantStep(arguments.get(2));
     Value first = single ? start : frame.temporary(frame.coercion.to(start, Basic.INT), "start");
-    Value stop =
-        frame.temporary(
-            frame.coercion.to(values.get(single ? 0 : 1), Basic.INT), "stop");
+    Value stop = frame.temporary(frame.coercion.to(values.get(single ? 0 : 1), Basic.INT), "stop");
     String counter = frame.name("i$");
     Value current = Value.primary(CodeBlock.of("$N", counter), Basic.INT);
     List<JavaStmt> body =
@@ -271,12 +250,7 @@ final class Loops {
 
   /** A step other than one could overflow behind the end, so the steps are counted. */
   private void stepped(
-      Frame.Loop labels,
-      String counter,
-      Value first,
-      Value stop,
-      long step,
-      List<JavaStmt> body) {
+      Frame.Loop labels, String counter, Value first, Value stop, long step, List<JavaStmt> body) {
     String left = frame.name("left$");
     frame.add(new JavaStmt.Declare(TypeName.LONG, counter, first.code()));
     frame.add(
@@ -285,11 +259,7 @@ final class Loops {
             TypeName.LONG,
             left,
             CodeBlock.of(
-                "$T.count($L, $L, $LL)",
-                RuntimeNames.PY_RANGE,
-                first.code(),
-                stop.code(),
-                step),
+                "$T.count($L, $L, $LL)", RuntimeNames.PY_RANGE, first.code(), stop.code(), step),
             CodeBlock.of("$N > 0L", left),
             CodeBlock.of("$N--, $N += $LL", left, counter, step),
             body));

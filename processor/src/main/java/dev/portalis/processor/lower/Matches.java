@@ -29,8 +29,7 @@ final class Matches {
 
   void lower(Stmt.Match match) {
     Value subject =
-        frame.temporary(
-            frame.coercion.boxed(frame.expressions.lower(match.subject())), "subject");
+        frame.temporary(frame.coercion.boxed(frame.expressions.lower(match.subject())), "subject");
     String done = frame.name("match");
     List<JavaStmt> cases =
         frame.block(
@@ -52,8 +51,7 @@ final class Matches {
               frame.add(new JavaStmt.Mark(each.span()));
               List<Capture> captures = new ArrayList<>();
               pattern(each.pattern(), subject, next, captures);
-              captures.forEach(
-                  capture -> frame.targets.bind(capture.node(), capture.value()));
+              captures.forEach(capture -> frame.targets.bind(capture.node(), capture.value()));
               if (each.guard() != null) {
                 failUnless(frame.conditions.test(each.guard()), next);
               }
@@ -110,8 +108,7 @@ final class Matches {
   }
 
   /** Tries one pattern after the other; each binds the same names, through shared variables. */
-  private void alternatives(
-      Pattern.MatchOr or, Value value, String fail, List<Capture> captures) {
+  private void alternatives(Pattern.MatchOr or, Value value, String fail, List<Capture> captures) {
     String matched = frame.name("alternatives");
     List<String> variables = new ArrayList<>();
     List<Capture> shared = new ArrayList<>();
@@ -130,11 +127,7 @@ final class Matches {
   }
 
   private void alternative(
-      Pattern pattern,
-      Value value,
-      String matched,
-      List<String> variables,
-      List<Capture> shared) {
+      Pattern pattern, Value value, String matched, List<String> variables, List<Capture> shared) {
     String next = frame.name("alternative");
     List<JavaStmt> body =
         frame.block(
@@ -157,8 +150,7 @@ final class Matches {
         variables.add(variable);
         shared.add(
             new Capture(
-                sorted.get(i).node(),
-                Value.stable(CodeBlock.of("$N", variable), Basic.DYNAMIC)));
+                sorted.get(i).node(), Value.stable(CodeBlock.of("$N", variable), Basic.DYNAMIC)));
       }
       frame.line("$N = $L", variables.get(i), sorted.get(i).value().code());
     }
@@ -207,8 +199,7 @@ final class Matches {
   private String parts(CodeBlock code, String fail) {
     String items = frame.name("parts$");
     frame.add(new JavaStmt.Declare(RuntimeNames.OBJECTS, items, code));
-    failUnless(
-        Value.compound(CodeBlock.of("$N != null", items), Basic.BOOL), fail);
+    failUnless(Value.compound(CodeBlock.of("$N != null", items), Basic.BOOL), fail);
     return items;
   }
 
@@ -237,8 +228,7 @@ final class Matches {
     }
   }
 
-  private void ofClass(
-      Pattern.MatchClass of, Value value, String fail, List<Capture> captures) {
+  private void ofClass(Pattern.MatchClass of, Value value, String fail, List<Capture> captures) {
     CodeBlock cls = frame.expressions.object(of.cls());
     List<CodeBlock> names = new ArrayList<>();
     of.keywordNames().forEach(name -> names.add(CodeBlock.of("$S", name)));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-
 /** The classes of the runtime that generated code calls. */
 public final class RuntimeNames {
   private static final String OBJECT_PACKAGE = "dev.portalis.runtime.object";
@@ -81,8 +80,16 @@ public final class RuntimeNames {
     Set<String> names =
         new TreeSet<>(
             List.of(
-                "Boolean", "BuiltinTypes", "Double", "ErrorKind", "Long", "Math", "Object",
-                "String", "Throwable", "BigInteger"));
+                "Boolean",
+                "BuiltinTypes",
+                "Double",
+                "ErrorKind",
+                "Long",
+                "Math",
+                "Object",
+                "String",
+                "Throwable",
+                "BigInteger"));
     for (Field field : RuntimeNames.class.getFields()) {
       try {
         if (field.get(null) instanceof ClassName name) {
@@ -102,5 +109,4 @@ public final class RuntimeNames {
   private static ClassName support(String name) {
     return ClassName.get(SUPPORT_PACKAGE, name);
   }
-
 }

@@ -166,8 +166,7 @@ final class Statements {
     boolean bindsTop = alias.asName() == null;
     if (target instanceof Import.OfModule own) {
       frame.line("$L", frame.module().load(own.module()));
-      BoundModule bound =
-          bindsTop ? frame.module().program().top(own.module()) : own.module();
+      BoundModule bound = bindsTop ? frame.module().program().top(own.module()) : own.module();
       frame.targets.bind(alias, Value.primary(frame.module().load(bound), Basic.DYNAMIC));
     } else if (target instanceof Import.OfLibrary library) {
       submodules(library.module());
@@ -195,16 +194,14 @@ final class Statements {
   private void importMember(Stmt.Alias alias) {
     Import target = frame.module().program().importOf(alias);
     if (target instanceof Import.OfModule own) {
-      frame.targets.bind(
-          alias, Value.primary(frame.module().load(own.module()), Basic.DYNAMIC));
+      frame.targets.bind(alias, Value.primary(frame.module().load(own.module()), Basic.DYNAMIC));
     } else if (target instanceof Import.OfMember member) {
       frame.line("$L", frame.module().load(member.module()));
       frame.targets.bind(alias, frame.module().member(member.module(), member.name()));
     } else if (target instanceof Import.OfLibrary library) {
       frame.targets.bind(alias, frame.module().libraryModule(library.module()));
     } else if (target instanceof Import.OfLibraryMember member) {
-      frame.targets.bind(
-          alias, frame.module().libraryMember(member.module(), member.name()));
+      frame.targets.bind(alias, frame.module().libraryMember(member.module(), member.name()));
     } else if (target instanceof Import.Star star) {
       frame.line("$L", frame.module().load(star.module()));
       bindAll(star);

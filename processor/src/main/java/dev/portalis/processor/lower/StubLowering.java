@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Lowers a stub: each of its methods calls a function of the Python module, or reads a variable. */
+/**
+ * Lowers a stub: each of its methods calls a function of the Python module, or reads a variable.
+ */
 final class StubLowering {
   private final ProgramLowering program;
   private final ModuleLowering module;
@@ -56,7 +58,8 @@ final class StubLowering {
 
   private StubCode.Method method(StubMethod method) {
     FunctionInstance target = program.typed().stubTarget(method);
-    if (target != null && target.parameters().size() == method.parameters().size()
+    if (target != null
+        && target.parameters().size() == method.parameters().size()
         && !program.takesFunction(target)) {
       return direct(method, target);
     }
@@ -64,12 +67,11 @@ final class StubLowering {
     Slot.Variable slot = program.global(symbol, module);
     CodeBlock field = CodeBlock.of("$T.$N", module.className(), module.globalField(symbol));
     CodeBlock value =
-        module.coercion().object(
-            Value.primary(field, slot.checked() ? Basic.DYNAMIC : slot.type()));
+        module
+            .coercion()
+            .object(Value.primary(field, slot.checked() ? Basic.DYNAMIC : slot.type()));
     if (slot.checked() || program.javaTypes().of(slot.type()).equals(RuntimeNames.OBJECT)) {
-      value =
-          CodeBlock.of(
-              "$T.global($L, $S)", RuntimeNames.VARIABLES, value, method.pythonName());
+      value = CodeBlock.of("$T.global($L, $S)", RuntimeNames.VARIABLES, value, method.pythonName());
     }
     if (method.parameters().isEmpty() && !isCallable(symbol)) {
       return converters.method(method, List.of(), value);
@@ -80,8 +82,7 @@ final class StubLowering {
   /** Whether a name is a function or class, so that a method without parameters calls it. */
   static boolean isCallable(Symbol symbol) {
     return symbol.bindings().stream()
-        .anyMatch(
-            each -> each instanceof Stmt.FunctionDef || each instanceof Stmt.ClassDef);
+        .anyMatch(each -> each instanceof Stmt.FunctionDef || each instanceof Stmt.ClassDef);
   }
 
   private StubCode.Method direct(StubMethod method, FunctionInstance target) {
@@ -112,9 +113,7 @@ final class StubLowering {
     return converters.method(
         method,
         parameters,
-        method.returns() == StubType.Simple.VOID
-            ? call
-            : module.coercion().object(result));
+        method.returns() == StubType.Simple.VOID ? call : module.coercion().object(result));
   }
 
   private ModuleLowering module(FunctionInstance target) {
@@ -127,8 +126,7 @@ final class StubLowering {
       Value value =
           switch (primitive) {
             case BOOLEAN -> Value.primary(name, Basic.BOOL);
-            case FLOAT, DOUBLE ->
-                Value.compound(CodeBlock.of("(double) $L", name), Basic.FLOAT);
+            case FLOAT, DOUBLE -> Value.compound(CodeBlock.of("(double) $L", name), Basic.FLOAT);
             case CHAR -> Value.primary(CodeBlock.of("String.valueOf($L)", name), Basic.STR);
             default -> Value.compound(CodeBlock.of("(long) $L", name), Basic.INT);
           };
@@ -139,9 +137,7 @@ final class StubLowering {
     }
     return module
         .coercion()
-        .to(
-            Value.primary(converters.toPython(given.type(), name), Basic.DYNAMIC),
-            wanted)
+        .to(Value.primary(converters.toPython(given.type(), name), Basic.DYNAMIC), wanted)
         .code();
   }
 

@@ -43,17 +43,14 @@ final class StubTypes {
     if (type.arguments().isEmpty()) {
       return name;
     }
-    TypeName[] arguments =
-        type.arguments().stream().map(StubTypes::of).toArray(TypeName[]::new);
+    TypeName[] arguments = type.arguments().stream().map(StubTypes::of).toArray(TypeName[]::new);
     return ParameterizedTypeName.get(name, arguments);
   }
 
   static ClassName className(JavaType.Declared type) {
     List<String> names = type.simpleNames();
     return ClassName.get(
-        type.packageName(),
-        names.get(0),
-        names.subList(1, names.size()).toArray(new String[0]));
+        type.packageName(), names.get(0), names.subList(1, names.size()).toArray(new String[0]));
   }
 
   static ClassName className(String qualifiedName) {

@@ -39,8 +39,7 @@ final class Targets {
     } else if (target instanceof Expr.ListDisplay list) {
       unpack(list.elements(), value);
     } else {
-      throw new IllegalStateException(
-          "cannot assign to " + target.getClass().getSimpleName());
+      throw new IllegalStateException("cannot assign to " + target.getClass().getSimpleName());
     }
   }
 
@@ -79,8 +78,7 @@ final class Targets {
       return;
     }
     if (target instanceof AttributeTarget.OfGlobal global) {
-      Slot.Variable variable =
-          frame.module().program().global(global.symbol(), frame.module());
+      Slot.Variable variable = frame.module().program().global(global.symbol(), frame.module());
       Type type = variable.checked() ? Basic.DYNAMIC : variable.type();
       frame.line("$L = $L", variable.code(), frame.coercion.to(value, type).code());
       return;
@@ -102,9 +100,7 @@ final class Targets {
           "$L.set($L, $L)",
           container.operand(),
           index.code(),
-          primitive
-              ? frame.coercion.to(value, element).code()
-              : frame.coercion.object(value));
+          primitive ? frame.coercion.to(value, element).code() : frame.coercion.object(value));
       return;
     }
     frame.line(
@@ -117,12 +113,12 @@ final class Targets {
 
   private void unpack(List<Expr> targets, Value value) {
     int star = starIndex(targets);
-    if (star < 0 && value.type() instanceof Type.TupleOf tuple
+    if (star < 0
+        && value.type() instanceof Type.TupleOf tuple
         && tuple.items().size() == targets.size()) {
       Value kept = frame.temporary(value, "tuple");
       for (int i = 0; i < targets.size(); i++) {
-        Value item =
-            Value.primary(CodeBlock.of("$L.get($L)", kept.code(), i), Basic.DYNAMIC);
+        Value item = Value.primary(CodeBlock.of("$L.get($L)", kept.code(), i), Basic.DYNAMIC);
         assign(targets.get(i), frame.coercion.to(item, tuple.items().get(i)));
       }
       return;
@@ -207,8 +203,7 @@ final class Targets {
     }
   }
 
-  private void augmentItem(
-      Stmt.AugAssign statement, Expr.Subscript target) {
+  private void augmentItem(Stmt.AugAssign statement, Expr.Subscript target) {
     Expressions.Sequence place = frame.expressions.new Sequence();
     place.add(target.value());
     place.add(target.index());
@@ -235,8 +230,7 @@ final class Targets {
           frame.expressions.object(attribute.value()),
           frame.module().mangled(attribute.attribute(), frame.scope()));
     } else if (target instanceof Expr.Subscript subscript) {
-      List<CodeBlock> both =
-          frame.displays.objects(List.of(subscript.value(), subscript.index()));
+      List<CodeBlock> both = frame.displays.objects(List.of(subscript.value(), subscript.index()));
       frame.line("$T.delete($L, $L)", RuntimeNames.ITEMS, both.get(0), both.get(1));
     } else if (target instanceof Expr.Tuple tuple) {
       tuple.elements().forEach(this::delete);
@@ -265,8 +259,7 @@ final class Targets {
     } else if (slot instanceof Slot.InCell cell) {
       frame.line("$L.value = $T.UNBOUND", cell.code(), RuntimeNames.UNBOUND);
     } else if (slot instanceof Slot.InNamespace inside) {
-      frame.line(
-          "$T.clear($L, $S)", RuntimeNames.NAMESPACES, inside.namespace(), symbol.name());
+      frame.line("$T.clear($L, $S)", RuntimeNames.NAMESPACES, inside.namespace(), symbol.name());
     }
   }
 }

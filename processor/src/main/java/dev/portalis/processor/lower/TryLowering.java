@@ -32,8 +32,7 @@ final class TryLowering {
     List<CodeBlock> codes = both.values().stream().map(frame.coercion::object).toList();
     frame.add(
         new JavaStmt.Throw(
-            CodeBlock.of(
-                "$T.raise($L)", RuntimeNames.EXCEPTIONS, CodeBlock.join(codes, ", "))));
+            CodeBlock.of("$T.raise($L)", RuntimeNames.EXCEPTIONS, CodeBlock.join(codes, ", "))));
   }
 
   void lower(Stmt.Try attempt) {
@@ -54,8 +53,7 @@ final class TryLowering {
     String before = frame.name("before$");
     String handling = frame.name("handling$");
     frame.add(new JavaStmt.Declare(TypeName.BOOLEAN, handling, CodeBlock.of("false")));
-    frame.add(
-        new JavaStmt.Declare(RuntimeNames.PY_BASE_EXCEPTION, before, CodeBlock.of("null")));
+    frame.add(new JavaStmt.Declare(RuntimeNames.PY_BASE_EXCEPTION, before, CodeBlock.of("null")));
     List<JavaStmt> caught =
         frame.block(
             () -> {
@@ -86,8 +84,7 @@ final class TryLowering {
     frame.add(
         new JavaStmt.If(
             CodeBlock.of("$N", handling),
-            frame.block(
-                () -> frame.line("$T.leave($N)", RuntimeNames.EXCEPTION_STATE, before)),
+            frame.block(() -> frame.line("$T.leave($N)", RuntimeNames.EXCEPTION_STATE, before)),
             List.of()));
   }
 
@@ -107,9 +104,7 @@ final class TryLowering {
     frame.add(handlers(attempt, body));
     frame.add(
         new JavaStmt.If(
-            CodeBlock.of("$N", normal),
-            frame.statements.block(attempt.orElse()),
-            List.of()));
+            CodeBlock.of("$N", normal), frame.statements.block(attempt.orElse()), List.of()));
   }
 
   private JavaStmt handlers(Stmt.Try attempt, List<JavaStmt> body) {
@@ -128,17 +123,14 @@ final class TryLowering {
                   new JavaStmt.Declare(
                       RuntimeNames.PY_BASE_EXCEPTION,
                       before,
-                      CodeBlock.of(
-                          "$T.enter($N)", RuntimeNames.EXCEPTION_STATE, exception)));
+                      CodeBlock.of("$T.enter($N)", RuntimeNames.EXCEPTION_STATE, exception)));
               frame.add(
                   new JavaStmt.Try(
                       frame.block(() -> select(attempt.handlers(), exception, thrown)),
                       null,
                       null,
                       frame.block(
-                          () ->
-                              frame.line(
-                                  "$T.leave($N)", RuntimeNames.EXCEPTION_STATE, before))));
+                          () -> frame.line("$T.leave($N)", RuntimeNames.EXCEPTION_STATE, before))));
             });
     return new JavaStmt.Try(body, thrown, caught, List.of());
   }
@@ -146,8 +138,7 @@ final class TryLowering {
   private void select(List<Stmt.ExceptHandler> handlers, String exception, String thrown) {
     if (handlers.isEmpty()) {
       frame.add(
-          new JavaStmt.Throw(
-              CodeBlock.of("$T.propagate($N)", RuntimeNames.VARIABLES, thrown)));
+          new JavaStmt.Throw(CodeBlock.of("$T.propagate($N)", RuntimeNames.VARIABLES, thrown)));
       return;
     }
     Stmt.ExceptHandler first = handlers.get(0);
@@ -170,10 +161,8 @@ final class TryLowering {
       frame.statements.lower(handler.body());
       return;
     }
-    Symbol symbol =
-        Objects.requireNonNull(frame.module().program().symbolOf(handler));
-    frame.targets.store(
-        symbol, Value.stable(CodeBlock.of("$N", exception), Basic.DYNAMIC));
+    Symbol symbol = Objects.requireNonNull(frame.module().program().symbolOf(handler));
+    frame.targets.store(symbol, Value.stable(CodeBlock.of("$N", exception), Basic.DYNAMIC));
     List<JavaStmt> last = frame.block(() -> frame.targets.clear(symbol));
     List<JavaStmt> body = frame.statements.block(handler.body());
     if (last.isEmpty()) {
@@ -196,16 +185,14 @@ final class TryLowering {
     }
     Stmt.WithItem item = with.items().get(index);
     Value manager =
-        frame.temporary(
-            frame.coercion.boxed(frame.expressions.lower(item.context())), "manager");
+        frame.temporary(frame.coercion.boxed(frame.expressions.lower(item.context())), "manager");
     String exit = frame.name("exit$");
     frame.add(
         new JavaStmt.Declare(
             RuntimeNames.OBJECT,
             exit,
             CodeBlock.of("$T.exitOf($L)", RuntimeNames.CONTEXT_MANAGERS, manager.code())));
-    CodeBlock entered =
-        CodeBlock.of("$T.enter($L)", RuntimeNames.CONTEXT_MANAGERS, manager.code());
+    CodeBlock entered = CodeBlock.of("$T.enter($L)", RuntimeNames.CONTEXT_MANAGERS, manager.code());
     Value value = enterValue(item.target(), entered);
     String thrown = frame.name("thrown$");
     String failed = frame.name("failed$");
@@ -254,10 +241,7 @@ final class TryLowering {
             frame.block(
                 () ->
                     frame.line(
-                        "$T.exit($L, $N)",
-                        RuntimeNames.CONTEXT_MANAGERS,
-                        manager.code(),
-                        exit)),
+                        "$T.exit($L, $N)", RuntimeNames.CONTEXT_MANAGERS, manager.code(), exit)),
             List.of()));
   }
 }

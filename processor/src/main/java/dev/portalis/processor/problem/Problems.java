@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * Collects the problems of one compilation, each root cause once.
  *
- * <p>One code at one place of a Python file is reported once, whatever its message; {@link #reportOnce} takes a key
- * for causes that show at several places.
+ * <p>One code at one place of a Python file is reported once, whatever its message; {@link
+ * #reportOnce} takes a key for causes that show at several places.
  */
 public final class Problems {
   private final List<Problem> problems = new ArrayList<>();

@@ -169,7 +169,8 @@ public sealed interface Expr extends Node {
   record Keyword(@Nullable String name, Expr value, Span span) implements Node {}
 
   /** {@code [async] for target in iterable [if condition]*}. */
-  record Comprehension(Expr target, Expr iterable, List<Expr> conditions, boolean isAsync, Span span)
+  record Comprehension(
+      Expr target, Expr iterable, List<Expr> conditions, boolean isAsync, Span span)
       implements Node {
     public Comprehension {
       conditions = List.copyOf(conditions);

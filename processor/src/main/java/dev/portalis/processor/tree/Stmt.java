@@ -73,8 +73,7 @@ public sealed interface Stmt extends Node {
   record AugAssign(Expr target, BinaryOperator op, Expr value, Span span) implements Stmt {}
 
   /** {@code target: annotation [= value]}; {@code simple} where the target is a bare name. */
-  record AnnAssign(
-      Expr target, Expr annotation, @Nullable Expr value, boolean simple, Span span)
+  record AnnAssign(Expr target, Expr annotation, @Nullable Expr value, boolean simple, Span span)
       implements Stmt {}
 
   /** {@code [async] for}. */

@@ -17,9 +17,9 @@ public sealed interface CallTarget {
     record Given(Expr expression) implements Argument {}
 
     /**
-     * The default of the parameter. Where {@code constant} is not null it is a literal (Constant, or
-     * a unary minus before one) to be written in place; otherwise the value that was computed when
-     * the function was made.
+     * The default of the parameter. Where {@code constant} is not null it is a literal (Constant,
+     * or a unary minus before one) to be written in place; otherwise the value that was computed
+     * when the function was made.
      */
     record Default(int parameter, @Nullable Expr constant) implements Argument {}
 
@@ -40,8 +40,8 @@ public sealed interface CallTarget {
 
   /**
    * A function of the program, known to be this one and with the arguments known to fit. The callee
-   * expression is a name of a function, {@code module.f}, {@code C.method} or any expression of type
-   * {@link Type.Function}; functions with free variables take them from the function object.
+   * expression is a name of a function, {@code module.f}, {@code C.method} or any expression of
+   * type {@link Type.Function}; functions with free variables take them from the function object.
    */
   record Direct(FunctionInstance target, List<Argument> arguments) implements CallTarget {
     public Direct {
@@ -50,9 +50,9 @@ public sealed interface CallTarget {
   }
 
   /**
-   * A method of a static class called on an instance: {@code receiver.name(...)}. The receiver is the
-   * {@code value} of the call's {@code Expr.Attribute}, and the first parameter; {@code arguments}
-   * are those of the others.
+   * A method of a static class called on an instance: {@code receiver.name(...)}. The receiver is
+   * the {@code value} of the call's {@code Expr.Attribute}, and the first parameter; {@code
+   * arguments} are those of the others.
    *
    * @param family all methods that the call can reach
    */
@@ -86,16 +86,15 @@ public sealed interface CallTarget {
   }
 
   /**
-   * A Java method of the library. {@code arguments} holds one entry a parameter of the overload that
-   * Python gives, without the receiver; null where the parameter's default (a Java expression of the
-   * overload) is to be used. For an instance method, or a static one that takes self, the receiver is
-   * the {@code value} of the call's {@code Expr.Attribute}.
+   * A Java method of the library. {@code arguments} holds one entry a parameter of the overload
+   * that Python gives, without the receiver; null where the parameter's default (a Java expression
+   * of the overload) is to be used. For an instance method, or a static one that takes self, the
+   * receiver is the {@code value} of the call's {@code Expr.Attribute}.
    */
   record Library(Overload overload, boolean onReceiver, List<@Nullable Expr> arguments)
       implements CallTarget {
     public Library {
-      arguments =
-          java.util.Collections.unmodifiableList(new java.util.ArrayList<>(arguments));
+      arguments = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(arguments));
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.portalis.processor.types;
 
 /**
- * The type of what a container holds, or of a variable: it only ever grows. Cells of containers that
- * meet are joined into one (union-find), so compare cells through {@link #find}.
+ * The type of what a container holds, or of a variable: it only ever grows. Cells of containers
+ * that meet are joined into one (union-find), so compare cells through {@link #find}.
  */
 public final class Cell {
   private Cell parent = this;

@@ -47,8 +47,7 @@ final class ContainerMethods {
 
   // ---- lists
 
-  private @Nullable Type list(
-      Expr.Call call, String name, Type.ListOf list, List<Type> types) {
+  private @Nullable Type list(Expr.Call call, String name, Type.ListOf list, List<Type> types) {
     Type item = list.element().type();
     switch (name) {
       case "append":
@@ -100,8 +99,7 @@ final class ContainerMethods {
 
   // ---- dicts
 
-  private @Nullable Type dict(
-      Expr.Call call, String name, Type.DictOf dict, List<Type> types) {
+  private @Nullable Type dict(Expr.Call call, String name, Type.DictOf dict, List<Type> types) {
     if (name.equals("update")) {
       return update(call, dict, types);
     }

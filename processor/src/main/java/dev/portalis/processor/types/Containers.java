@@ -47,8 +47,7 @@ final class Containers {
   }
 
   private Cell made(Expr node, String part, Expr element) {
-    return body.allocation(
-        node, part, body.expressions().eval(element));
+    return body.allocation(node, part, body.expressions().eval(element));
   }
 
   /** Keys may be compared with each other. */
@@ -79,8 +78,7 @@ final class Containers {
     Cell cell = body.allocation(display, "item");
     for (Expr each : elements) {
       Type type = body.expressions().eval(each);
-      body.lattice()
-          .flow(each instanceof Expr.Starred ? item(type) : type, cell);
+      body.lattice().flow(each instanceof Expr.Starred ? item(type) : type, cell);
     }
     if (display instanceof Expr.SetDisplay) {
       hashed(cell);
@@ -97,8 +95,7 @@ final class Containers {
         update(new Type.DictOf(keys, values), body.expressions().eval(dict.values().get(i)));
       } else {
         body.lattice().flow(body.expressions().eval(key), keys);
-        body.lattice()
-            .flow(body.expressions().eval(dict.values().get(i)), values);
+        body.lattice().flow(body.expressions().eval(dict.values().get(i)), values);
       }
     }
     hashed(keys);
@@ -200,8 +197,7 @@ final class Containers {
     }
     if (container instanceof Type.ListOf list) {
       if (slice) {
-        return new Type.ListOf(
-            body.allocation(subscript, "item", list.element().type()));
+        return new Type.ListOf(body.allocation(subscript, "item", list.element().type()));
       }
       return number || index == Basic.NEVER
           ? list.element().type()
@@ -229,8 +225,7 @@ final class Containers {
     return Basic.DYNAMIC;
   }
 
-  private Type tupleItem(
-      Expr.Subscript subscript, Type tuple, boolean slice, boolean number) {
+  private Type tupleItem(Expr.Subscript subscript, Type tuple, boolean slice, boolean number) {
     if (tuple instanceof Type.TupleOf known) {
       BigInteger index = Constants.intValue(subscript.index());
       int size = known.items().size();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Calls that are put off until more is known of their arguments, such as a list that is still empty:
- * otherwise lists of ints and lists of floats would share a version of a function for ever.
+ * Calls that are put off until more is known of their arguments, such as a list that is still
+ * empty: otherwise lists of ints and lists of floats would share a version of a function for ever.
  */
 final class Deferral {
   private record Call(FunctionInstance caller, Expr.Call call) {}

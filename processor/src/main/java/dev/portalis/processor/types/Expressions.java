@@ -96,8 +96,7 @@ final class Expressions {
     }
     if (expression instanceof Expr.YieldFrom e) {
       Type iterable = eval(e.value());
-      body.lattice()
-          .flow(body.containers().item(iterable), body.instance().yieldCell());
+      body.lattice().flow(body.containers().item(iterable), body.instance().yieldCell());
       return Basic.DYNAMIC;
     }
     if (expression instanceof Expr.Await e) {

@@ -65,8 +65,8 @@ public final class FunctionInfo {
 
   /**
    * The version that takes anything (its parameters are DYNAMIC, but for {@code self} of a static
-   * class), for calls that know nothing: through values, by name on dynamic objects, by the runtime.
-   * Null where no such call can happen. A module or class body has just this one.
+   * class), for calls that know nothing: through values, by name on dynamic objects, by the
+   * runtime. Null where no such call can happen. A module or class body has just this one.
    */
   public @Nullable FunctionInstance general() {
     return general;
@@ -74,8 +74,9 @@ public final class FunctionInfo {
 
   /**
    * The version for the types that the hints of the parameters name, where {@link #general} exists
-   * and all hints are {@code int}, {@code float}, {@code bool} or {@code str}; null otherwise. A call
-   * that knows nothing may look whether its arguments are of these types, and call this one then.
+   * and all hints are {@code int}, {@code float}, {@code bool} or {@code str}; null otherwise. A
+   * call that knows nothing may look whether its arguments are of these types, and call this one
+   * then.
    */
   public @Nullable FunctionInstance hinted() {
     return hinted;
@@ -120,7 +121,9 @@ public final class FunctionInfo {
     return defaults;
   }
 
-  /** For a generator expression: what its first {@code for} walks, which the code around computes. */
+  /**
+   * For a generator expression: what its first {@code for} walks, which the code around computes.
+   */
   Cell iterable() {
     return iterable;
   }

@@ -70,7 +70,9 @@ final class GrowthPlaces {
       return result(function);
     }
     boolean passesOn =
-        program.symbolOf(name) == null && PASS_ON.contains(name.id()) && call.arguments().size() > 0;
+        program.symbolOf(name) == null
+            && PASS_ON.contains(name.id())
+            && call.arguments().size() > 0;
     if (passesOn) {
       return of(call.arguments().get(0));
     }

@@ -24,8 +24,7 @@ final class Hints {
     List<Type> types = new ArrayList<>();
     List<Parameters.Parameter> all = ParameterList.of(parameters);
     for (int i = 0; i < all.size(); i++) {
-      Type type =
-          i == 0 && isMethod ? Basic.DYNAMIC : simple(all.get(i).annotation(), program);
+      Type type = i == 0 && isMethod ? Basic.DYNAMIC : simple(all.get(i).annotation(), program);
       if (type == null) {
         return null;
       }

@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * Finds out the types of a whole program.
  *
- * <p>Types are flow-insensitive: a variable of a version of a function has one type, which holds all
- * that is stored in it. All versions are analysed round by round until nothing grows any more. What
- * was found out in the last round is what is recorded.
+ * <p>Types are flow-insensitive: a variable of a version of a function has one type, which holds
+ * all that is stored in it. All versions are analysed round by round until nothing grows any more.
+ * What was found out in the last round is what is recorded.
  */
 public final class Inference {
   private final ProgramState state;

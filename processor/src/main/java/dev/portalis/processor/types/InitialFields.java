@@ -87,8 +87,7 @@ final class InitialFields {
     private final State state;
     private final int depth;
 
-    Walk(
-        ClassInfo made, ClassInfo owner, Scope scope, Symbol self, State state, int depth) {
+    Walk(ClassInfo made, ClassInfo owner, Scope scope, Symbol self, State state, int depth) {
       this.made = made;
       this.owner = owner;
       this.scope = scope;

@@ -78,10 +78,7 @@ final class Overloads {
   }
 
   private static int cost(
-      Overload overload,
-      List<@Nullable Expr> bound,
-      Function<Expr, Type> typeOf,
-      boolean alone) {
+      Overload overload, List<@Nullable Expr> bound, Function<Expr, Type> typeOf, boolean alone) {
     int sum = 0;
     for (int i = 0; i < bound.size(); i++) {
       Expr argument = bound.get(i);
@@ -132,9 +129,7 @@ final class Overloads {
       value = optional.of();
     }
     boolean isObject =
-        value instanceof Basic
-            ? value == Basic.STR
-            : !value.javaClass().equals("java.lang.Object");
+        value instanceof Basic ? value == Basic.STR : !value.javaClass().equals("java.lang.Object");
     return isObject && value.javaClass().equals(parameter.javaType()) ? REFERENCE : UNFIT;
   }
 }

@@ -110,9 +110,7 @@ final class ReturnTypes {
         return Basic.DYNAMIC;
       }
     }
-    return parts.isEmpty()
-        ? simple(name, outermost)
-        : generic(name, parts, endless, outermost);
+    return parts.isEmpty() ? simple(name, outermost) : generic(name, parts, endless, outermost);
   }
 
   private int blank() {
@@ -216,9 +214,7 @@ final class ReturnTypes {
       case "set":
         return new Type.SetOf(cell(first));
       case "dict":
-        return parts.size() == 2
-            ? new Type.DictOf(cell(first), cell(parts.get(1)))
-            : Basic.DYNAMIC;
+        return parts.size() == 2 ? new Type.DictOf(cell(first), cell(parts.get(1))) : Basic.DYNAMIC;
       case "tuple":
         return endless ? new Type.TupleOfAny(first) : new Type.TupleOf(parts);
       case "Iterator":

@@ -96,8 +96,12 @@ final class Shapes {
       return "type[" + qualified(object.of()) + "]";
     }
     if (type instanceof Type.Function function) {
-      return "function " + function.of() + "@" + function.of().node().span().startLine()
-          + ":" + function.of().node().span().startColumn();
+      return "function "
+          + function.of()
+          + "@"
+          + function.of().node().span().startLine()
+          + ":"
+          + function.of().node().span().startColumn();
     }
     if (type instanceof Type.ModuleObject module) {
       return "module " + module.of().name();

@@ -96,8 +96,7 @@ final class StubRoots {
         || ParameterList.of(function.parameters()).stream()
             .anyMatch(
                 each ->
-                    each.defaultValue() != null
-                        && Binding.constantOf(each.defaultValue()) == null);
+                    each.defaultValue() != null && Binding.constantOf(each.defaultValue()) == null);
   }
 
   /** Whether Java gets a copy of a result. */

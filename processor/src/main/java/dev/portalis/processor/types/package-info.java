@@ -1,6 +1,6 @@
 /**
- * Whole-program type inference: what every expression, variable, field and container element is, and
- * which function every call reaches. What cannot be typed is {@link
+ * Whole-program type inference: what every expression, variable, field and container element is,
+ * and which function every call reaches. What cannot be typed is {@link
  * dev.portalis.processor.types.Type.Basic#DYNAMIC} and runs all the same.
  */
 @NullMarked

@@ -79,10 +79,8 @@ final class ClassesTest {
             """);
 
     assertThat(types.global("x")).isEqualTo("object");
-    assertThat(types.versions("A.get"))
-        .containsExactly("A.get(self: __main__.A) -> object");
-    assertThat(types.versions("B.get"))
-        .containsExactly("B.get(self: __main__.B) -> object");
+    assertThat(types.versions("A.get")).containsExactly("A.get(self: __main__.A) -> object");
+    assertThat(types.versions("B.get")).containsExactly("B.get(self: __main__.B) -> object");
   }
 
   @Test
@@ -178,7 +176,14 @@ final class ClassesTest {
 
     for (String name :
         new String[] {
-          "Decorated", "Slots", "Getattr", "Error", "Base", "Two", "Rebound", "Conditional",
+          "Decorated",
+          "Slots",
+          "Getattr",
+          "Error",
+          "Base",
+          "Two",
+          "Rebound",
+          "Conditional",
           "f.<locals>.Local"
         }) {
       assertThat(types.isStatic(name)).isFalse();

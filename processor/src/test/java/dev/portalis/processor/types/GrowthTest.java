@@ -34,8 +34,7 @@ final class GrowthTest {
             f([1, 2, 3], 2)
             """);
 
-    for (String name :
-        new String[] {"count", "low", "high", "middle", "half", "length", "steps"}) {
+    for (String name : new String[] {"count", "low", "high", "middle", "half", "length", "steps"}) {
       assertThat(types.local("f", name)).isEqualTo("int");
     }
   }

@@ -39,8 +39,7 @@ final class Inferring {
 
   /** The type of a global variable. */
   String global(String name) {
-    return TypeDump.of(
-        typed.globalType(typed.program().main().scope().symbols().get(name)));
+    return TypeDump.of(typed.globalType(typed.program().main().scope().symbols().get(name)));
   }
 
   /** The signatures of the versions of a function, the general one last. */

@@ -30,14 +30,48 @@ final class TestLibrary {
 
   private static LibraryModule builtins() {
     List<LibraryFunction> functions =
-        Stream.of("print", "len", "sum", "sorted", "min", "max", "abs", "isinstance", "getattr",
-                "setattr", "next", "iter", "ord", "input", "round", "any", "all")
+        Stream.of(
+                "print",
+                "len",
+                "sum",
+                "sorted",
+                "min",
+                "max",
+                "abs",
+                "isinstance",
+                "getattr",
+                "setattr",
+                "next",
+                "iter",
+                "ord",
+                "input",
+                "round",
+                "any",
+                "all")
             .map(name -> function(name, OBJECT, null))
             .toList();
     List<LibraryClass> classes =
-        Stream.of("object", "int", "str", "float", "bool", "list", "dict", "set", "tuple", "range",
-                "enumerate", "zip", "map", "filter", "type", "super", "property", "staticmethod",
-                "ValueError", "reversed")
+        Stream.of(
+                "object",
+                "int",
+                "str",
+                "float",
+                "bool",
+                "list",
+                "dict",
+                "set",
+                "tuple",
+                "range",
+                "enumerate",
+                "zip",
+                "map",
+                "filter",
+                "type",
+                "super",
+                "property",
+                "staticmethod",
+                "ValueError",
+                "reversed")
             .map(TestLibrary::type)
             .toList();
     return module("builtins", functions, classes);
@@ -68,9 +102,7 @@ final class TestLibrary {
   private static LibraryFunction function(
       String name, String returnType, @Nullable String returns) {
     return new LibraryFunction(
-        name,
-        LibraryFunction.Kind.FUNCTION,
-        List.of(overload(name, returnType, returns, OBJECT)));
+        name, LibraryFunction.Kind.FUNCTION, List.of(overload(name, returnType, returns, OBJECT)));
   }
 
   private static Overload overload(

@@ -33,9 +33,20 @@ final class VariablesTest {
 
     assertThat(types.lines())
         .containsAtLeast(
-            "  a: int", "  b: float", "  c: str", "  d: str | None", "  e: object", "  f: object",
-            "  g: object", "  h: tuple[int, str]", "  i: float", "  j: float", "  k: bool",
-            "  l: object", "  m: str", "  n: int");
+            "  a: int",
+            "  b: float",
+            "  c: str",
+            "  d: str | None",
+            "  e: object",
+            "  f: object",
+            "  g: object",
+            "  h: tuple[int, str]",
+            "  i: float",
+            "  j: float",
+            "  k: bool",
+            "  l: object",
+            "  m: str",
+            "  n: int");
   }
 
   @Test
@@ -65,9 +76,23 @@ final class VariablesTest {
 
     assertThat(types.lines())
         .containsAtLeast(
-            "  a: int", "  b: wide int", "  c: int", "  d: object", "  e: float", "  f: float",
-            "  g: object", "  h: wide int", "  i: int", "  j: int", "  k: bool", "  l: str",
-            "  m: list[int]", "  o: str", "  p: int", "  q: float", "  r: int");
+            "  a: int",
+            "  b: wide int",
+            "  c: int",
+            "  d: object",
+            "  e: float",
+            "  f: float",
+            "  g: object",
+            "  h: wide int",
+            "  i: int",
+            "  j: int",
+            "  k: bool",
+            "  l: str",
+            "  m: list[int]",
+            "  o: str",
+            "  p: int",
+            "  q: float",
+            "  r: int");
   }
 
   @Test
@@ -121,9 +146,20 @@ final class VariablesTest {
 
     assertThat(types.lines())
         .containsAtLeast(
-            "  squares: list[int]", "  table: dict[str, float]", "  key: str", "  value: float",
-            "  i: int", "  p: int", "  q: str", "  first: int", "  rest: list[int]", "  a: int",
-            "  b: str", "  matrix: list[list[int]]", "  row: list[int]", "  cell: int");
+            "  squares: list[int]",
+            "  table: dict[str, float]",
+            "  key: str",
+            "  value: float",
+            "  i: int",
+            "  p: int",
+            "  q: str",
+            "  first: int",
+            "  rest: list[int]",
+            "  a: int",
+            "  b: str",
+            "  matrix: list[list[int]]",
+            "  row: list[int]",
+            "  cell: int");
     // Without items the sum is the int 0.
     assertThat(types.global("total")).isEqualTo("object");
   }

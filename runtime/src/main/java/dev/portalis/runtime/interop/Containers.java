@@ -7,8 +7,8 @@ import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyIterator;
 import dev.portalis.runtime.object.PyList;
 import dev.portalis.runtime.object.PySet;
-import dev.portalis.runtime.object.Special;
 import dev.portalis.runtime.object.PyType;
+import dev.portalis.runtime.object.Special;
 import dev.portalis.runtime.object.Unbound;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,9 +71,7 @@ public final class Containers {
     }
     List<E> items = new ArrayList<>();
     PyIterator iterator = Iteration.iterator(value);
-    for (Object each = iterator.advance();
-        each != Unbound.UNBOUND;
-        each = iterator.advance()) {
+    for (Object each = iterator.advance(); each != Unbound.UNBOUND; each = iterator.advance()) {
       items.add(element.toJava(each));
     }
     return items;
@@ -181,9 +179,7 @@ public final class Containers {
       Map<K, V> map = new LinkedHashMap<>();
       Object keys = mapping instanceof PyDict ? mapping : Calls.method(mapping, "keys");
       PyIterator iterator = Iteration.iterator(keys);
-      for (Object each = iterator.advance();
-          each != Unbound.UNBOUND;
-          each = iterator.advance()) {
+      for (Object each = iterator.advance(); each != Unbound.UNBOUND; each = iterator.advance()) {
         map.put(key.toJava(each), value.toJava(Items.get(mapping, each)));
       }
       return map;

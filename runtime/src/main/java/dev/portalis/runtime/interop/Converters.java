@@ -63,8 +63,7 @@ public final class Converters {
     } else if (!(value instanceof BigInteger)) {
       throw Converter.mismatch("int", value);
     }
-    throw Errors.overflow(
-        "Java expects " + javaType + ", but Python gave " + value);
+    throw Errors.overflow("Java expects " + javaType + ", but Python gave " + value);
   }
 
   private static double toDouble(@Nullable Object value) {

@@ -32,7 +32,12 @@ public abstract class JavaCallback extends PyCallable {
     }
     if (arguments.length != arity) {
       throw Errors.typeError(
-          name + " expected " + arity + " argument" + (arity == 1 ? "" : "s") + ", got "
+          name
+              + " expected "
+              + arity
+              + " argument"
+              + (arity == 1 ? "" : "s")
+              + ", got "
               + arguments.length);
     }
     try {

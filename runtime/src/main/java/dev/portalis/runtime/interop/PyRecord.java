@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A Java record as Python sees it: a tuple whose items have names, like a named tuple. */
 public final class PyRecord extends PyTuple {
-  private static final PyType TYPE =
-      PyType.builtin("record", "builtins", BuiltinTypes.TUPLE, null);
+  private static final PyType TYPE = PyType.builtin("record", "builtins", BuiltinTypes.TUPLE, null);
 
   private final String name;
   private final String[] names;
@@ -51,8 +50,8 @@ public final class PyRecord extends PyTuple {
   }
 
   /**
-   * A component of what Python gives for a record: the attribute of that name, the entry of a dict, or
-   * the item of a tuple.
+   * A component of what Python gives for a record: the attribute of that name, the entry of a dict,
+   * or the item of a tuple.
    */
   public static @Nullable Object component(
       @Nullable Object value, String name, int index, int count, String record) {

@@ -24,8 +24,7 @@ public abstract class PythonObject {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PythonObject
-        && Comparison.equal(object, ((PythonObject) other).object);
+    return other instanceof PythonObject && Comparison.equal(object, ((PythonObject) other).object);
   }
 
   @Override

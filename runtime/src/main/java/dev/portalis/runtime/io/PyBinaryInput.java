@@ -128,8 +128,7 @@ public final class PyBinaryInput extends PyIterator {
 
   /** {@code __exit__}. */
   @PyMethod("__exit__")
-  public void exit(
-      @Nullable Object type, @Nullable Object exception, @Nullable Object traceback) {
+  public void exit(@Nullable Object type, @Nullable Object exception, @Nullable Object traceback) {
     close();
   }
 

@@ -107,8 +107,7 @@ public final class PyBinaryOutput extends PyObject {
 
   /** {@code __exit__}. */
   @PyMethod("__exit__")
-  public void exit(
-      @Nullable Object type, @Nullable Object exception, @Nullable Object traceback) {
+  public void exit(@Nullable Object type, @Nullable Object exception, @Nullable Object traceback) {
     close();
   }
 

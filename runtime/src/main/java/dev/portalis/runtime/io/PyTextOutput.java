@@ -130,9 +130,7 @@ public final class PyTextOutput extends PyObject {
   @PyMethod
   public void writelines(@Nullable Object lines) {
     PyIterator iterator = Iteration.iterator(lines);
-    for (Object line = iterator.advance();
-        line != Unbound.UNBOUND;
-        line = iterator.advance()) {
+    for (Object line = iterator.advance(); line != Unbound.UNBOUND; line = iterator.advance()) {
       write(line);
     }
   }
@@ -241,8 +239,7 @@ public final class PyTextOutput extends PyObject {
 
   /** {@code __exit__}. */
   @PyMethod("__exit__")
-  public void exit(
-      @Nullable Object type, @Nullable Object exception, @Nullable Object traceback) {
+  public void exit(@Nullable Object type, @Nullable Object exception, @Nullable Object traceback) {
     close();
   }
 

@@ -16,8 +16,7 @@ public final class StandardStreams {
       new PyTextOutput(new SystemOutput(true), "<stderr>", "w", Buffering.NONE, true);
 
   /** {@code sys.__stdin__}. */
-  public static final PyTextInput INPUT =
-      new PyTextInput(new SystemInput(), "<stdin>", true);
+  public static final PyTextInput INPUT = new PyTextInput(new SystemInput(), "<stdin>", true);
 
   private StandardStreams() {}
 

@@ -54,4 +54,5 @@ public final class AttributeErrorMembers {
   @PySetter("obj")
   public static void setObj(PyBaseException self, @Nullable Object value) {
     self.setField(OBJECT, value);
-  }}
+  }
+}

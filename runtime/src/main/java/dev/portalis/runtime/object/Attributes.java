@@ -136,7 +136,8 @@ public final class Attributes {
       if (member == UNBOUND) {
         throw cannotSet(type, name);
       }
-      throw Errors.attributeError("'" + type.name() + "' object attribute '" + name + "' is read-only");
+      throw Errors.attributeError(
+          "'" + type.name() + "' object attribute '" + name + "' is read-only");
     }
   }
 
@@ -179,7 +180,8 @@ public final class Attributes {
     }
     PyObject object = (PyObject) member;
     if (object.type.isUserDefined()) {
-      return object.type.special(Special.SET) != null || object.type.special(Special.DELETE) != null
+      return object.type.special(Special.SET) != null
+          || object.type.special(Special.DELETE) != null
           || object.isDataDescriptor();
     }
     return object.isDataDescriptor();
@@ -193,6 +195,7 @@ public final class Attributes {
   private static PyException cannotSet(PyType type, String name) {
     return type.lookup(name) == UNBOUND
         ? missing(type, name)
-        : Errors.attributeError("'" + type.name() + "' object attribute '" + name + "' is read-only");
+        : Errors.attributeError(
+            "'" + type.name() + "' object attribute '" + name + "' is read-only");
   }
 }

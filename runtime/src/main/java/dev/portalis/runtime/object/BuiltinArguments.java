@@ -42,8 +42,7 @@ final class BuiltinArguments {
     Arrays.fill(defaults, DEFAULT);
     Arrays.fill(keywordDefaults, DEFAULT);
     Object[] bound =
-        signature.bind(
-            function.qualifiedName(), defaults, keywordDefaults, arguments, keywords);
+        signature.bind(function.qualifiedName(), defaults, keywordDefaults, arguments, keywords);
     for (int i = 0; i < bound.length; i++) {
       if (bound[i] == DEFAULT) {
         bound[i] = UNBOUND;
@@ -114,8 +113,13 @@ final class BuiltinArguments {
       }
     } else if (bound[at] != UNBOUND) {
       throw Errors.typeError(
-          "argument for " + callName() + "() given by name ('" + keyword + "') and position ("
-              + (at - implicit + 1) + ")");
+          "argument for "
+              + callName()
+              + "() given by name ('"
+              + keyword
+              + "') and position ("
+              + (at - implicit + 1)
+              + ")");
     } else {
       bound[at] = value;
     }
@@ -125,8 +129,12 @@ final class BuiltinArguments {
     for (int i = from; i < function.required(); i++) {
       if (bound[i] == UNBOUND) {
         throw Errors.typeError(
-            callName() + "() missing required argument '" + signature.name(i) + "' (pos "
-                + (i - implicit + 1) + ")");
+            callName()
+                + "() missing required argument '"
+                + signature.name(i)
+                + "' (pos "
+                + (i - implicit + 1)
+                + ")");
       }
     }
   }
@@ -160,24 +168,44 @@ final class BuiltinArguments {
     int all = (positionalOnly ? 0 : most) + signature.keywordOnly();
     if (counted + keywordsGiven > all && !signature.hasKwArgs()) {
       throw Errors.typeError(
-          callName() + "() takes " + (least < all ? "at most " : "exactly ") + all
-              + (counted == 0 ? " keyword" : "") + " argument" + plural(all) + " ("
-              + (counted + keywordsGiven) + " given)");
+          callName()
+              + "() takes "
+              + (least < all ? "at most " : "exactly ")
+              + all
+              + (counted == 0 ? " keyword" : "")
+              + " argument"
+              + plural(all)
+              + " ("
+              + (counted + keywordsGiven)
+              + " given)");
     }
     if (positionalOnly || signature.hasVarArgs()) {
       return;
     }
     if (given > most) {
       throw Errors.typeError(
-          callName() + "() takes " + (least < most ? "at most " : "exactly ") + most
-              + " positional argument" + plural(most) + " (" + given + " given)");
+          callName()
+              + "() takes "
+              + (least < most ? "at most " : "exactly ")
+              + most
+              + " positional argument"
+              + plural(most)
+              + " ("
+              + given
+              + " given)");
     }
     int leastPositionalOnly = Math.min(function.required(), signature.positionalOnly()) - implicit;
     if (given < leastPositionalOnly) {
       throw Errors.typeError(
-          callName() + "() takes " + (leastPositionalOnly < most ? "at least " : "exactly ")
-              + leastPositionalOnly + " positional argument" + plural(leastPositionalOnly) + " ("
-              + given + " given)");
+          callName()
+              + "() takes "
+              + (leastPositionalOnly < most ? "at least " : "exactly ")
+              + leastPositionalOnly
+              + " positional argument"
+              + plural(leastPositionalOnly)
+              + " ("
+              + given
+              + " given)");
     }
   }
 
@@ -187,8 +215,7 @@ final class BuiltinArguments {
       return Errors.typeError(shownName() + "() takes no arguments (" + given + " given)");
     }
     if (fixed && most == 1 && !isConstructor()) {
-      return Errors.typeError(
-          shownName() + "() takes exactly one argument (" + given + " given)");
+      return Errors.typeError(shownName() + "() takes exactly one argument (" + given + " given)");
     }
     return expected(given, least, most);
   }
@@ -197,8 +224,14 @@ final class BuiltinArguments {
     boolean fixed = least == most && !signature.hasVarArgs();
     int bound = given < least ? least : most;
     return Errors.typeError(
-        callName() + " expected " + (fixed ? "" : given < least ? "at least " : "at most ") + bound
-            + " argument" + plural(bound) + ", got " + given);
+        callName()
+            + " expected "
+            + (fixed ? "" : given < least ? "at least " : "at most ")
+            + bound
+            + " argument"
+            + plural(bound)
+            + ", got "
+            + given);
   }
 
   private static String plural(int count) {

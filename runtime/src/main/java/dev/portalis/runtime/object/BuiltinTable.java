@@ -34,7 +34,8 @@ public abstract class BuiltinTable {
   }
 
   /** Calls a function of three parameters. */
-  public @Nullable Object call3(int id, @Nullable Object a, @Nullable Object b, @Nullable Object c) {
+  public @Nullable Object call3(
+      int id, @Nullable Object a, @Nullable Object b, @Nullable Object c) {
     throw unknown(id);
   }
 

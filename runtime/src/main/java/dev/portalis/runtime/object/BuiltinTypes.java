@@ -49,9 +49,12 @@ public final class BuiltinTypes {
   /** Iterators share the members {@code __iter__} and {@code __next__}. */
   public static final PyType ITERATOR = builtin("iterator", new IteratorMethodsFace());
 
-  public static final PyType STR_ITERATOR = PyType.builtin("str_iterator", "builtins", ITERATOR, null);
-  public static final PyType LIST_ITERATOR = PyType.builtin("list_iterator", "builtins", ITERATOR, null);
-  public static final PyType TUPLE_ITERATOR = PyType.builtin("tuple_iterator", "builtins", ITERATOR, null);
+  public static final PyType STR_ITERATOR =
+      PyType.builtin("str_iterator", "builtins", ITERATOR, null);
+  public static final PyType LIST_ITERATOR =
+      PyType.builtin("list_iterator", "builtins", ITERATOR, null);
+  public static final PyType TUPLE_ITERATOR =
+      PyType.builtin("tuple_iterator", "builtins", ITERATOR, null);
   public static final PyType GENERATOR =
       PyType.builtin("generator", "builtins", ITERATOR, new PyGeneratorFace());
 
@@ -90,7 +93,9 @@ public final class BuiltinTypes {
     return value instanceof Boolean ? BOOL : FOREIGN;
   }
 
-  /** Members of {@code object} that protocols compare with to see whether a class overrides them. */
+  /**
+   * Members of {@code object} that protocols compare with to see whether a class overrides them.
+   */
   private static final class ObjectMembers {
     static final @Nullable Object GETATTRIBUTE = member("__getattribute__");
     static final @Nullable Object SETATTR = member("__setattr__");

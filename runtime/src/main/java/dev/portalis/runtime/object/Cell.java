@@ -38,7 +38,8 @@ public final class Cell extends PyObject {
     Object current = value;
     if (current == UNBOUND) {
       throw Errors.nameError(
-          "cannot access free variable '" + name
+          "cannot access free variable '"
+              + name
               + "' where it is not associated with a value in enclosing scope");
     }
     return current;

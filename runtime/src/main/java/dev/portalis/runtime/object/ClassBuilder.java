@@ -77,7 +77,10 @@ public final class ClassBuilder {
     Object made = Calls.call(metatype, arguments, names);
     if (!(made instanceof PyType)) {
       throw Errors.typeError(
-          "metaclass " + metatype.name() + " made a " + PyType.of(made).name()
+          "metaclass "
+              + metatype.name()
+              + " made a "
+              + PyType.of(made).name()
               + ", which is not supported");
     }
     return (PyType) made;
@@ -169,14 +172,17 @@ public final class ClassBuilder {
         namespace.putString("__orig_bases__", bases);
       }
     }
-    return resolved.isEmpty() ? new PyType[] {BuiltinTypes.OBJECT} : resolved.toArray(new PyType[0]);
+    return resolved.isEmpty()
+        ? new PyType[] {BuiltinTypes.OBJECT}
+        : resolved.toArray(new PyType[0]);
   }
 
   /** Makes a class of a metatype without running any hook. */
   public static PyType plain(@Nullable PyType metatype, String name, PyType[] bases) {
     for (PyType base : bases) {
       if (!base.isAcceptableBase()) {
-        throw Errors.typeError("type '" + base.qualifiedName() + "' is not an acceptable base type");
+        throw Errors.typeError(
+            "type '" + base.qualifiedName() + "' is not an acceptable base type");
       }
     }
     PyType winner = metatype(metatype, bases);
@@ -274,7 +280,8 @@ public final class ClassBuilder {
   }
 
   private static boolean isAbstract(@Nullable Object member) {
-    return member instanceof PyObject && !(member instanceof PyType)
+    return member instanceof PyObject
+        && !(member instanceof PyType)
         && Truth.of(Attributes.getOr(member, "__isabstractmethod__", false));
   }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calling a class: {@code __new__}, then {@code __init__}.
  *
- * @see <a href="https://docs.python.org/3.12/reference/datamodel.html#object.__new__">object.__new__</a>
+ * @see <a
+ *     href="https://docs.python.org/3.12/reference/datamodel.html#object.__new__">object.__new__</a>
  */
 final class Construction {
   private Construction() {}
@@ -46,10 +47,14 @@ final class Construction {
   }
 
   private static void initialize(
-      @Nullable Object init, @Nullable Object made, @Nullable Object[] arguments, String[] keywords) {
+      @Nullable Object init,
+      @Nullable Object made,
+      @Nullable Object[] arguments,
+      String[] keywords) {
     Object result = Calls.callBound(init, made, arguments, keywords);
     if (result != null) {
-      throw Errors.typeError("__init__() should return None, not '" + PyType.of(result).name() + "'");
+      throw Errors.typeError(
+          "__init__() should return None, not '" + PyType.of(result).name() + "'");
     }
   }
 
@@ -58,8 +63,12 @@ final class Construction {
     String[] missing = type.abstractMethods();
     if (missing.length > 0) {
       throw Errors.typeError(
-          "Can't instantiate abstract class " + type.name() + " without an implementation for abstract method"
-              + (missing.length > 1 ? "s '" : " '") + String.join("', '", missing) + "'");
+          "Can't instantiate abstract class "
+              + type.name()
+              + " without an implementation for abstract method"
+              + (missing.length > 1 ? "s '" : " '")
+              + String.join("', '", missing)
+              + "'");
     }
     Allocator allocator = type.allocator();
     if (allocator == null) {

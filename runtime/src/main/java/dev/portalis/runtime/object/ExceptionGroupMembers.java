@@ -36,11 +36,11 @@ public final class ExceptionGroupMembers {
       PyType cls, @Arguments @Nullable Object[] arguments, @KeywordArguments PyDict keywords) {
     if (arguments.length != 2) {
       throw Errors.typeError(
-          "BaseExceptionGroup.__new__() takes exactly 2 arguments (" + arguments.length
+          "BaseExceptionGroup.__new__() takes exactly 2 arguments ("
+              + arguments.length
               + " given)");
     }
-    Object message =
-        Convert.string(arguments[0], "BaseExceptionGroup.__new__() argument 1");
+    Object message = Convert.string(arguments[0], "BaseExceptionGroup.__new__() argument 1");
     if (!(arguments[1] instanceof PyList || arguments[1] instanceof PyTuple)) {
       throw Errors.typeError("second argument (exceptions) must be a sequence");
     }
@@ -101,8 +101,7 @@ public final class ExceptionGroupMembers {
   /** {@code derive(exceptions)}: a plain group with the same message. */
   @PyMethod
   public static @Nullable Object derive(PyBaseException self, @Nullable Object exceptions) {
-    return Calls.call(
-        ExceptionTypes.BASE_EXCEPTION_GROUP, self.field(MESSAGE), exceptions);
+    return Calls.call(ExceptionTypes.BASE_EXCEPTION_GROUP, self.field(MESSAGE), exceptions);
   }
 
   /** {@code subgroup(condition)}: the part that matches, or None. */

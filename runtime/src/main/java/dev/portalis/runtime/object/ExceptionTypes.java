@@ -64,8 +64,7 @@ public final class ExceptionTypes {
         kind == ErrorKind.EXCEPTION_GROUP
             ? new PyType[] {of(ErrorKind.BASE_EXCEPTION_GROUP), of(ErrorKind.EXCEPTION)}
             : new PyType[] {base == null ? BuiltinTypes.OBJECT : of(base)};
-    PyType type =
-        PyType.builtin(kind.pythonName(), "builtins", bases, ExceptionFaces.of(kind));
+    PyType type = PyType.builtin(kind.pythonName(), "builtins", bases, ExceptionFaces.of(kind));
     type.setInstanceDict(true);
     if (base == null) {
       type.setAllocator(new ExceptionAllocator());

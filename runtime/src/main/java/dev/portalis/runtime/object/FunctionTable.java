@@ -23,7 +23,8 @@ public abstract class FunctionTable {
   }
 
   /** Calls a function of two parameters. */
-  public @Nullable Object call2(int id, PyFunction function, @Nullable Object a, @Nullable Object b) {
+  public @Nullable Object call2(
+      int id, PyFunction function, @Nullable Object a, @Nullable Object b) {
     throw unknown(id);
   }
 

@@ -28,7 +28,9 @@ public final class Identity {
     if (value instanceof PyObject) {
       return IdentityNumbers.of((PyObject) value);
     }
-    return 0x7e00_0000_0000L ^ ((long) value.getClass().getName().hashCode() << 32) ^ value.hashCode();
+    return 0x7e00_0000_0000L
+        ^ ((long) value.getClass().getName().hashCode() << 32)
+        ^ value.hashCode();
   }
 
   /** The default hash of an object. */

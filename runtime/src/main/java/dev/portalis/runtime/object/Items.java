@@ -65,7 +65,8 @@ public final class Items {
       return Strings.slice(text, range.start(), range.stop(), range.step());
     }
     if (!Convert.hasIndex(key)) {
-      throw Errors.typeError("string indices must be integers, not '" + PyType.of(key).name() + "'");
+      throw Errors.typeError(
+          "string indices must be integers, not '" + PyType.of(key).name() + "'");
     }
     return Strings.at(text, Convert.toIndex(key, ErrorKind.INDEX_ERROR));
   }
@@ -73,7 +74,8 @@ public final class Items {
   /** {@code value[key] = item}. */
   public static void set(@Nullable Object value, @Nullable Object key, @Nullable Object item) {
     if (!(value instanceof PyObject)) {
-      throw Errors.typeError("'" + PyType.of(value).name() + "' object does not support item assignment");
+      throw Errors.typeError(
+          "'" + PyType.of(value).name() + "' object does not support item assignment");
     }
     PyObject object = (PyObject) value;
     if (object.type.isUserDefined()) {
@@ -89,7 +91,8 @@ public final class Items {
   /** {@code del value[key]}. */
   public static void delete(@Nullable Object value, @Nullable Object key) {
     if (!(value instanceof PyObject)) {
-      throw Errors.typeError("'" + PyType.of(value).name() + "' object doesn't support item deletion");
+      throw Errors.typeError(
+          "'" + PyType.of(value).name() + "' object doesn't support item deletion");
     }
     PyObject object = (PyObject) value;
     if (object.type.isUserDefined()) {

@@ -60,7 +60,8 @@ public final class Iteration {
     if (result instanceof PyObject && ((PyObject) result).type.special(Special.NEXT) != null) {
       return new PyUserIterator((PyObject) result);
     }
-    throw Errors.typeError("iter() returned non-iterator of type '" + PyType.of(result).name() + "'");
+    throw Errors.typeError(
+        "iter() returned non-iterator of type '" + PyType.of(result).name() + "'");
   }
 
   /** {@code next(value)}. */
@@ -116,7 +117,8 @@ public final class Iteration {
 
   /** {@code a, b, c = iterable} of exactly {@code count} items. */
   public static @Nullable Object[] unpack(@Nullable Object iterable, int count) {
-    if (iterable instanceof PyTuple && ((PyTuple) iterable).size() == count
+    if (iterable instanceof PyTuple
+        && ((PyTuple) iterable).size() == count
         && !((PyTuple) iterable).type.isUserDefined()) {
       return ((PyTuple) iterable).items();
     }
@@ -125,7 +127,8 @@ public final class Iteration {
     for (int i = 0; i < count; i++) {
       items[i] = iterator.advance();
       if (items[i] == UNBOUND) {
-        throw Errors.valueError("not enough values to unpack (expected " + count + ", got " + i + ")");
+        throw Errors.valueError(
+            "not enough values to unpack (expected " + count + ", got " + i + ")");
       }
     }
     if (iterator.advance() != UNBOUND) {
@@ -147,7 +150,11 @@ public final class Iteration {
     }
     if (all.size() < before + after) {
       throw Errors.valueError(
-          "not enough values to unpack (expected at least " + (before + after) + ", got " + all.size() + ")");
+          "not enough values to unpack (expected at least "
+              + (before + after)
+              + ", got "
+              + all.size()
+              + ")");
     }
     Object[] items = new Object[before + after + 1];
     for (int i = 0; i < before; i++) {
@@ -162,10 +169,12 @@ public final class Iteration {
 
   private static PyIterator unpackable(@Nullable Object iterable) {
     if (!(iterable instanceof PyObject) && !(iterable instanceof String)) {
-      throw Errors.typeError("cannot unpack non-iterable " + PyType.of(iterable).name() + " object");
+      throw Errors.typeError(
+          "cannot unpack non-iterable " + PyType.of(iterable).name() + " object");
     }
     if (iterable instanceof PyObject && !isIterable((PyObject) iterable)) {
-      throw Errors.typeError("cannot unpack non-iterable " + PyType.of(iterable).name() + " object");
+      throw Errors.typeError(
+          "cannot unpack non-iterable " + PyType.of(iterable).name() + " object");
     }
     return iterator(iterable);
   }
@@ -178,6 +187,7 @@ public final class Iteration {
     PyObject object = (PyObject) value;
     return object.isIterable()
         || (object.type.isUserDefined()
-            && (object.type.special(Special.ITER) != null || object.type.special(Special.GETITEM) != null));
+            && (object.type.special(Special.ITER) != null
+                || object.type.special(Special.GETITEM) != null));
   }
 }

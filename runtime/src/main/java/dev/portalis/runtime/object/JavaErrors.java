@@ -27,8 +27,7 @@ final class JavaErrors {
           : exceptionFor(thrown.getCause());
     }
     if (thrown instanceof ArithmeticException) {
-      return Errors.overflow(
-          "int does not fit 64 bits here: " + thrown.getMessage());
+      return Errors.overflow("int does not fit 64 bits here: " + thrown.getMessage());
     }
     return Errors.of(ErrorKind.SYSTEM_ERROR, thrown.toString());
   }

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The C3 method resolution order.
  *
- * @see <a href="https://docs.python.org/3/howto/mro.html">The Python 2.3 Method Resolution Order</a>
+ * @see <a href="https://docs.python.org/3/howto/mro.html">The Python 2.3 Method Resolution
+ *     Order</a>
  */
 final class Linearization {
   private Linearization() {}

@@ -70,8 +70,11 @@ public final class ObjectMethods {
           "__class__ must be set to a class, not '" + PyType.of(value).name() + "' object");
     }
     throw Errors.typeError(
-        "__class__ assignment: '" + ((PyType) value).name() + "' object layout differs from '"
-            + PyType.of(self).name() + "'");
+        "__class__ assignment: '"
+            + ((PyType) value).name()
+            + "' object layout differs from '"
+            + PyType.of(self).name()
+            + "'");
   }
 
   /** {@code __repr__}. */
@@ -184,8 +187,7 @@ public final class ObjectMethods {
   public static String attributeName(@Nullable Object name) {
     String text = Convert.stringOrNull(name);
     if (text == null) {
-      throw Errors.typeError(
-          "attribute name must be string, not '" + PyType.of(name).name() + "'");
+      throw Errors.typeError("attribute name must be string, not '" + PyType.of(name).name() + "'");
     }
     return text;
   }

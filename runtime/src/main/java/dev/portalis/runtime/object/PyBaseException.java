@@ -118,8 +118,7 @@ public class PyBaseException extends PyObject implements Described {
   @Override
   public String repr() {
     String inner = arguments.repr();
-    return type.name()
-        + (arguments.size() == 1 ? "(" + Texts.repr(arguments.get(0)) + ")" : inner);
+    return type.name() + (arguments.size() == 1 ? "(" + Texts.repr(arguments.get(0)) + ")" : inner);
   }
 
   @Override

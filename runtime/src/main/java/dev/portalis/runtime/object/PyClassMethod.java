@@ -33,10 +33,11 @@ public final class PyClassMethod extends PyObject {
   public @Nullable Object getAttribute(String name) {
     return name.equals("__func__") || name.equals("__wrapped__")
         ? function
-        : name.equals("__isabstractmethod__") ? Attributes.getOr(function, name, false)
-        : name.equals("__name__") || name.equals("__doc__") || name.equals("__qualname__")
-            ? Attributes.get(function, name)
-            : super.getAttribute(name);
+        : name.equals("__isabstractmethod__")
+            ? Attributes.getOr(function, name, false)
+            : name.equals("__name__") || name.equals("__doc__") || name.equals("__qualname__")
+                ? Attributes.get(function, name)
+                : super.getAttribute(name);
   }
 
   @Override

@@ -36,8 +36,13 @@ public final class PyGetSet extends PyObject {
   private void checkSelf(@Nullable Object self) {
     if (!PyType.of(self).isSubtypeOf(owner)) {
       throw Errors.typeError(
-          "descriptor '" + name + "' for '" + owner.name() + "' objects doesn't apply to a '"
-              + PyType.of(self).name() + "' object");
+          "descriptor '"
+              + name
+              + "' for '"
+              + owner.name()
+              + "' objects doesn't apply to a '"
+              + PyType.of(self).name()
+              + "' object");
     }
   }
 
@@ -55,7 +60,10 @@ public final class PyGetSet extends PyObject {
           ? Errors.attributeError(
               "property '" + name + "' of '" + PyType.of(self).name() + "' object has no setter")
           : Errors.attributeError(
-              "attribute '" + name + "' of '" + owner.qualifiedName()
+              "attribute '"
+                  + name
+                  + "' of '"
+                  + owner.qualifiedName()
                   + "' objects is not writable");
     }
     table.call2(setter, self, value);

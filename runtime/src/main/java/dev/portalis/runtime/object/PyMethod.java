@@ -56,29 +56,42 @@ public final class PyMethod extends PyCallable {
         return function;
       default:
         Object own = type.lookup(name);
-        return own != Unbound.UNBOUND && !name.equals("__doc__") ? super.getAttribute(name) : Attributes.get(function, name);
+        return own != Unbound.UNBOUND && !name.equals("__doc__")
+            ? super.getAttribute(name)
+            : Attributes.get(function, name);
     }
   }
 
   @Override
   public @Nullable Object compare(CompareOp op, @Nullable Object other) {
     if (op == CompareOp.EQ && other instanceof PyMethod) {
-      return function == ((PyMethod) other).function && Identity.same(self, ((PyMethod) other).self);
+      return function == ((PyMethod) other).function
+          && Identity.same(self, ((PyMethod) other).self);
     }
     return super.compare(op, other);
   }
 
   @Override
   public long hash() {
-    return Identity.hash(function) ^ (self instanceof PyObject ? Identity.hash((PyObject) self) : Hashing.hash(self));
+    return Identity.hash(function)
+        ^ (self instanceof PyObject ? Identity.hash((PyObject) self) : Hashing.hash(self));
   }
 
   @Override
   public String repr() {
     if (function instanceof PyBuiltin) {
-      return "<built-in method " + ((PyBuiltin) function).name() + " of " + PyType.of(self).name()
-          + " object at 0x" + Long.toHexString(Identity.id(self)) + ">";
+      return "<built-in method "
+          + ((PyBuiltin) function).name()
+          + " of "
+          + PyType.of(self).name()
+          + " object at 0x"
+          + Long.toHexString(Identity.id(self))
+          + ">";
     }
-    return "<bound method " + Texts.str(Attributes.get(function, "__qualname__")) + " of " + Texts.repr(self) + ">";
+    return "<bound method "
+        + Texts.str(Attributes.get(function, "__qualname__"))
+        + " of "
+        + Texts.repr(self)
+        + ">";
   }
 }

@@ -29,7 +29,9 @@ public final class PyProperty extends PyObject {
     this.setter = setter;
     this.deleter = deleter;
     this.documentation =
-        documentation == null && getter != null ? Attributes.getOr(getter, "__doc__", null) : documentation;
+        documentation == null && getter != null
+            ? Attributes.getOr(getter, "__doc__", null)
+            : documentation;
     if (getter instanceof PyFunction) {
       name = ((PyFunction) getter).name();
     }
@@ -124,8 +126,12 @@ public final class PyProperty extends PyObject {
 
   private PyException lacks(String what, @Nullable Object self) {
     return Errors.attributeError(
-        "property " + (name.isEmpty() ? "" : "'" + name + "' ") + "of '" + PyType.of(self).name()
-            + "' object has no " + what);
+        "property "
+            + (name.isEmpty() ? "" : "'" + name + "' ")
+            + "of '"
+            + PyType.of(self).name()
+            + "' object has no "
+            + what);
   }
 
   @Override

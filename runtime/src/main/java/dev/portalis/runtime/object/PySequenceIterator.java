@@ -23,7 +23,8 @@ final class PySequenceIterator extends PyIterator {
     try {
       return Items.get(sequence, index++);
     } catch (PyException e) {
-      if (!Exceptions.matches(e, ErrorKind.INDEX_ERROR) && !Exceptions.matches(e, ErrorKind.STOP_ITERATION)) {
+      if (!Exceptions.matches(e, ErrorKind.INDEX_ERROR)
+          && !Exceptions.matches(e, ErrorKind.STOP_ITERATION)) {
         throw e;
       }
       index = -1;

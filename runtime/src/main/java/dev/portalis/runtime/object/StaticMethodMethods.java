@@ -6,10 +6,7 @@ import dev.portalis.annotations.library.PyNew;
 import org.jspecify.annotations.Nullable;
 
 /** The members of {@code staticmethod}. */
-@PyClass(
-    value = "staticmethod",
-    values = PyStaticMethod.class,
-    type = "BuiltinTypes.STATIC_METHOD")
+@PyClass(value = "staticmethod", values = PyStaticMethod.class, type = "BuiltinTypes.STATIC_METHOD")
 public final class StaticMethodMethods {
   private StaticMethodMethods() {}
 

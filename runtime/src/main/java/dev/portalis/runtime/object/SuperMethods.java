@@ -14,8 +14,7 @@ public final class SuperMethods {
   @PyNew
   public static PySuper make(PyType cls, @Nullable Object type, @Nullable Object self) {
     if (!(type instanceof PyType)) {
-      throw Errors.typeError(
-          "super() argument 1 must be a type, not " + PyType.of(type).name());
+      throw Errors.typeError("super() argument 1 must be a type, not " + PyType.of(type).name());
     }
     return new PySuper((PyType) type, self);
   }

@@ -40,8 +40,11 @@ public final class SyntaxErrorMembers {
       Object[] details = Iteration.toArray(arguments[1]);
       if (details.length != 4 && details.length != 6) {
         throw Errors.typeError(
-            "function takes " + (details.length < 4 ? "at least 4" : "at most 6")
-                + " arguments (" + details.length + " given)");
+            "function takes "
+                + (details.length < 4 ? "at least 4" : "at most 6")
+                + " arguments ("
+                + details.length
+                + " given)");
       }
       for (int i = 0; i < details.length; i++) {
         self.setField(FILE_NAME + i, details[i]);

@@ -21,7 +21,8 @@ final class TypeAttributes {
     if (meta != UNBOUND) {
       return Attributes.bind(meta, type, type.type);
     }
-    throw Errors.attributeError("type object '" + type.name() + "' has no attribute '" + name + "'");
+    throw Errors.attributeError(
+        "type object '" + type.name() + "' has no attribute '" + name + "'");
   }
 
   private static @Nullable Object bindToClass(@Nullable Object member, PyType type) {
@@ -31,7 +32,9 @@ final class TypeAttributes {
     PyObject object = (PyObject) member;
     if (object.type.isUserDefined()) {
       Object get = object.type.special(Special.GET);
-      return get == null ? object.descriptorGetFromClass(type) : Calls.callSpecial(get, object, null, type);
+      return get == null
+          ? object.descriptorGetFromClass(type)
+          : Calls.callSpecial(get, object, null, type);
     }
     return object.descriptorGetFromClass(type);
   }
@@ -52,10 +55,15 @@ final class TypeAttributes {
   static void delete(PyType type, String name) {
     if (!type.isUserDefined()) {
       throw Errors.typeError(
-          "cannot delete '" + name + "' attribute of immutable type '" + type.qualifiedName() + "'");
+          "cannot delete '"
+              + name
+              + "' attribute of immutable type '"
+              + type.qualifiedName()
+              + "'");
     }
     if (!type.undefine(name)) {
-      throw Errors.attributeError("type object '" + type.name() + "' has no attribute '" + name + "'");
+      throw Errors.attributeError(
+          "type object '" + type.name() + "' has no attribute '" + name + "'");
     }
   }
 }

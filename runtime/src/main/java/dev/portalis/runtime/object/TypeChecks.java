@@ -34,8 +34,7 @@ public final class TypeChecks {
     if (hook != null) {
       return Truth.of(Calls.callSpecial(hook, selector, value));
     }
-    throw Errors.typeError(
-        "isinstance() arg 2 must be a type, a tuple of types, or a union");
+    throw Errors.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
   }
 
   /** {@code isinstance(value, type)}. */
@@ -99,8 +98,7 @@ public final class TypeChecks {
       throw Errors.typeError("issubclass() arg 1 must be a class");
     }
     if (!(selector instanceof PyType)) {
-      throw Errors.typeError(
-          "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+      throw Errors.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
     }
     return ((PyType) type).isSubtypeOf((PyType) selector);
   }

@@ -12,11 +12,7 @@ public final class PythonFrame {
   private final int @Nullable [] columns;
 
   PythonFrame(
-      String file,
-      String function,
-      int line,
-      @Nullable String source,
-      int @Nullable [] columns) {
+      String file, String function, int line, @Nullable String source, int @Nullable [] columns) {
     this.file = file;
     this.function = function;
     this.line = line;
@@ -54,8 +50,13 @@ public final class PythonFrame {
 
   /** Appends the frame as a traceback shows it. */
   void appendTo(StringBuilder text) {
-    text.append("  File \"").append(file).append("\", line ").append(line).append(", in ")
-        .append(function).append('\n');
+    text.append("  File \"")
+        .append(file)
+        .append("\", line ")
+        .append(line)
+        .append(", in ")
+        .append(function)
+        .append('\n');
     if (source == null) {
       return;
     }
@@ -82,7 +83,8 @@ public final class PythonFrame {
     }
     text.append("    ").append(" ".repeat(Math.max(0, start - indent)));
     if (anchors) {
-      text.append("~".repeat(at[2])).append("^".repeat(at[3] - at[2]))
+      text.append("~".repeat(at[2]))
+          .append("^".repeat(at[3] - at[2]))
           .append("~".repeat(Math.max(0, end - start - at[3])));
     } else {
       text.append("^".repeat(Math.max(0, end - start)));

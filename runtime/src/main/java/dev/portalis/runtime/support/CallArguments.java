@@ -43,9 +43,7 @@ public final class CallArguments {
           name() + " argument after * must be an iterable, not " + PyType.of(iterable).name());
     }
     PyIterator iterator = Iteration.iterator(iterable);
-    for (Object each = iterator.advance();
-        each != Unbound.UNBOUND;
-        each = iterator.advance()) {
+    for (Object each = iterator.advance(); each != Unbound.UNBOUND; each = iterator.advance()) {
       positional.add(each);
     }
   }
@@ -53,8 +51,7 @@ public final class CallArguments {
   /** {@code name=value}. */
   public void keyword(String name, @Nullable Object value) {
     if (names.contains(name)) {
-      throw Errors.typeError(
-          name() + " got multiple values for keyword argument '" + name + "'");
+      throw Errors.typeError(name() + " got multiple values for keyword argument '" + name + "'");
     }
     names.add(name);
     values.add(value);

@@ -25,9 +25,7 @@ public final class Displays {
           "Value after * must be an iterable, not " + PyType.of(iterable).name());
     }
     PyIterator iterator = Iteration.iterator(iterable);
-    for (Object each = iterator.advance();
-        each != Unbound.UNBOUND;
-        each = iterator.advance()) {
+    for (Object each = iterator.advance(); each != Unbound.UNBOUND; each = iterator.advance()) {
       elements.append(each);
     }
   }

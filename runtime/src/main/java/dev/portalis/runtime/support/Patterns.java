@@ -43,9 +43,7 @@ public final class Patterns {
     if (after < 0 ? length != before : length < before + after) {
       return null;
     }
-    return after < 0
-        ? Iteration.toArray(value)
-        : Iteration.unpackStarred(value, before, after);
+    return after < 0 ? Iteration.toArray(value) : Iteration.unpackStarred(value, before, after);
   }
 
   private static boolean isSequence(@Nullable Object value) {
@@ -122,11 +120,7 @@ public final class Patterns {
   }
 
   private static boolean positional(
-      @Nullable Object value,
-      PyType type,
-      int count,
-      @Nullable Object[] parts,
-      Set<String> seen) {
+      @Nullable Object value, PyType type, int count, @Nullable Object[] parts, Set<String> seen) {
     Object arguments = Attributes.getOr(type, "__match_args__", UNBOUND);
     if (arguments == UNBOUND) {
       if (count == 1 && matchesItself(type)) {
@@ -137,7 +131,9 @@ public final class Patterns {
     }
     if (!(arguments instanceof PyTuple)) {
       throw Errors.typeError(
-          type.name() + ".__match_args__ must be a tuple (got " + PyType.of(arguments).name()
+          type.name()
+              + ".__match_args__ must be a tuple (got "
+              + PyType.of(arguments).name()
               + ")");
     }
     Object[] names = ((PyTuple) arguments).toArray();
@@ -176,8 +172,8 @@ public final class Patterns {
       int index,
       Set<String> seen) {
     if (!seen.add(name)) {
-      throw Errors.typeError(type.name() + "() got multiple sub-patterns for attribute '" + name
-          + "'");
+      throw Errors.typeError(
+          type.name() + "() got multiple sub-patterns for attribute '" + name + "'");
     }
     parts[index] = Attributes.getOr(value, name, UNBOUND);
     return parts[index] != UNBOUND;

@@ -16,7 +16,9 @@ public final class BuiltinExceptions {
   @PyClassConstant(value = "Exception", bases = "BaseException")
   public static final PyType EXCEPTION = ExceptionTypes.of(ErrorKind.EXCEPTION);
 
-  @PyClassConstant(value = "ExceptionGroup", bases = {"BaseExceptionGroup", "Exception"})
+  @PyClassConstant(
+      value = "ExceptionGroup",
+      bases = {"BaseExceptionGroup", "Exception"})
   public static final PyType EXCEPTION_GROUP = ExceptionTypes.of(ErrorKind.EXCEPTION_GROUP);
 
   @PyClassConstant(value = "ArithmeticError", bases = "Exception")

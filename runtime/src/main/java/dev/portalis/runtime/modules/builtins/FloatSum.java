@@ -36,8 +36,8 @@ final class FloatSum {
   }
 
   double value() {
-    boolean useful = compensation != 0 && !Double.isNaN(compensation)
-        && !Double.isInfinite(compensation);
+    boolean useful =
+        compensation != 0 && !Double.isNaN(compensation) && !Double.isInfinite(compensation);
     return useful ? sum + compensation : sum;
   }
 }

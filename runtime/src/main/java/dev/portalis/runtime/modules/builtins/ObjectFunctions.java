@@ -80,8 +80,7 @@ public final class ObjectFunctions {
   private static String name(@Nullable Object name) {
     String text = Convert.stringOrNull(name);
     if (text == null) {
-      throw Errors.typeError(
-          "attribute name must be string, not '" + PyType.of(name).name() + "'");
+      throw Errors.typeError("attribute name must be string, not '" + PyType.of(name).name() + "'");
     }
     return text;
   }
@@ -97,8 +96,7 @@ public final class ObjectFunctions {
 
   /** {@code setattr(obj, name, value)}. */
   @PyFunction
-  public static void setattr(
-      @Nullable Object obj, @Nullable Object name, @Nullable Object value) {
+  public static void setattr(@Nullable Object obj, @Nullable Object name, @Nullable Object value) {
     Attributes.set(obj, name(name), value);
   }
 

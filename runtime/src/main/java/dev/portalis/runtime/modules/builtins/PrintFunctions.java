@@ -61,8 +61,7 @@ public final class PrintFunctions {
     }
     String text = Convert.stringOrNull(value);
     if (text == null) {
-      throw Errors.typeError(
-          name + " must be None or a string, not " + PyType.of(value).name());
+      throw Errors.typeError(name + " must be None or a string, not " + PyType.of(value).name());
     }
     return text;
   }

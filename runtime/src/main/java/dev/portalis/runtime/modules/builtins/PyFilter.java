@@ -32,8 +32,7 @@ public final class PyFilter extends PyIterator {
   /** {@code filter(function, iterable)}. */
   @PyNew
   @Returns("Iterator[iterable.T]")
-  public static PyFilter make(
-      PyType cls, @Nullable Object function, @Nullable Object iterable) {
+  public static PyFilter make(PyType cls, @Nullable Object function, @Nullable Object iterable) {
     return new PyFilter(cls, function, Iteration.iterator(iterable));
   }
 

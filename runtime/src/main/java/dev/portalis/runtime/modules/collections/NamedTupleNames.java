@@ -13,10 +13,41 @@ import org.jspecify.annotations.Nullable;
 final class NamedTupleNames {
   private static final Set<String> KEYWORDS =
       Set.of(
-          "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class",
-          "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global",
-          "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return",
-          "try", "while", "with", "yield");
+          "False",
+          "None",
+          "True",
+          "and",
+          "as",
+          "assert",
+          "async",
+          "await",
+          "break",
+          "class",
+          "continue",
+          "def",
+          "del",
+          "elif",
+          "else",
+          "except",
+          "finally",
+          "for",
+          "from",
+          "global",
+          "if",
+          "import",
+          "in",
+          "is",
+          "lambda",
+          "nonlocal",
+          "not",
+          "or",
+          "pass",
+          "raise",
+          "return",
+          "try",
+          "while",
+          "with",
+          "yield");
 
   private NamedTupleNames() {}
 
@@ -56,8 +87,7 @@ final class NamedTupleNames {
     Set<String> seen = new HashSet<>();
     for (String each : fields) {
       if (each.startsWith("_") && !renamed) {
-        throw Errors.valueError(
-            "Field names cannot start with an underscore: " + Texts.repr(each));
+        throw Errors.valueError("Field names cannot start with an underscore: " + Texts.repr(each));
       }
       if (!seen.add(each)) {
         throw Errors.valueError("Encountered duplicate field name: " + Texts.repr(each));

@@ -55,8 +55,7 @@ public final class PyCounter extends PyDict {
 
   /** {@code Counter(iterable, **counts)}. */
   @PyInit
-  public void count(
-      @Default("null") @Nullable Object iterable, @KeywordArguments PyDict keywords) {
+  public void count(@Default("null") @Nullable Object iterable, @KeywordArguments PyDict keywords) {
     addCounts(iterable, keywords, BinaryOp.ADD);
   }
 
@@ -181,8 +180,7 @@ public final class PyCounter extends PyDict {
   @PyClassMethod("fromkeys")
   public static @Nullable Object fromKeys(
       PyType cls, @Nullable Object iterable, @Default("null") @Nullable Object v) {
-    throw Errors.notImplemented(
-        "Counter.fromkeys() is undefined.  Use Counter(iterable) instead.");
+    throw Errors.notImplemented("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.");
   }
 
   private static boolean isPositive(@Nullable Object count) {
@@ -218,8 +216,7 @@ public final class PyCounter extends PyDict {
     return result;
   }
 
-  private static @Nullable Object combined(
-      BinaryOp op, @Nullable Object a, @Nullable Object b) {
+  private static @Nullable Object combined(BinaryOp op, @Nullable Object a, @Nullable Object b) {
     switch (op) {
       case ADD:
       case SUB:

@@ -45,8 +45,7 @@ public final class PyDefaultDict extends PyDict {
 
   /** {@code defaultdict(default_factory, ...)}: the rest as for {@code dict}. */
   @PyInit
-  public void fill(
-      @Arguments @Nullable Object[] arguments, @KeywordArguments PyDict keywords) {
+  public void fill(@Arguments @Nullable Object[] arguments, @KeywordArguments PyDict keywords) {
     if (arguments.length > 0) {
       Object first = arguments[0];
       boolean callable =
@@ -59,8 +58,7 @@ public final class PyDefaultDict extends PyDict {
       factory = first;
     }
     if (arguments.length > 2) {
-      throw Errors.typeError(
-          "dict expected at most 1 argument, got " + (arguments.length - 1));
+      throw Errors.typeError("dict expected at most 1 argument, got " + (arguments.length - 1));
     }
     update(arguments.length > 1 ? arguments[1] : UNBOUND, keywords);
   }

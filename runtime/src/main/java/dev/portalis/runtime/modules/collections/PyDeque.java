@@ -195,9 +195,7 @@ public final class PyDeque extends DequeItems {
   /** {@code index(x, start, stop)}. */
   @PyMethod
   public long index(
-      @Nullable Object x,
-      @Default("0") long start,
-      @Default("Long.MAX_VALUE") long stop) {
+      @Nullable Object x, @Default("0") long start, @Default("Long.MAX_VALUE") long stop) {
     Object[] all = toArray();
     long from = start < 0 ? Math.max(0, start + all.length) : start;
     long to = Math.min(all.length, stop < 0 ? stop + all.length : stop);
@@ -264,8 +262,7 @@ public final class PyDeque extends DequeItems {
 
   private long index(@Nullable Object key) {
     if (!Convert.hasIndex(key)) {
-      throw Errors.typeError(
-          "sequence index must be integer, not '" + PyType.of(key).name() + "'");
+      throw Errors.typeError("sequence index must be integer, not '" + PyType.of(key).name() + "'");
     }
     long index = Convert.toIndex(key, ErrorKind.INDEX_ERROR);
     return index < 0 ? index + size() : index;

@@ -28,8 +28,11 @@ final class TupleField extends PyObject {
   public @Nullable Object descriptorGet(@Nullable Object self, PyType owner) {
     if (!(self instanceof PyTuple)) {
       throw Errors.typeError(
-          "descriptor for index '" + index + "' for tuple subclasses doesn't apply to '"
-              + PyType.of(self).name() + "' object");
+          "descriptor for index '"
+              + index
+              + "' for tuple subclasses doesn't apply to '"
+              + PyType.of(self).name()
+              + "' object");
     }
     return ((PyTuple) self).at(index);
   }

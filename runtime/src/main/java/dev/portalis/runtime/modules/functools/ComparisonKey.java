@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code cmp_to_key} makes of an object: ordered by the comparison function. */
 final class ComparisonKey extends PyObject {
-  static final PyType TYPE =
-      PyType.builtin("KeyWrapper", "functools", BuiltinTypes.OBJECT, null);
+  static final PyType TYPE = PyType.builtin("KeyWrapper", "functools", BuiltinTypes.OBJECT, null);
 
   private final @Nullable Object comparison;
   private final @Nullable Object value;

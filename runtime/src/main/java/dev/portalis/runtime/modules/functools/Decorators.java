@@ -16,8 +16,7 @@ final class Decorators extends PyCallable {
   private final @Nullable Object second;
   private final @Nullable Object third;
 
-  Decorators(
-      int kind, @Nullable Object first, @Nullable Object second, @Nullable Object third) {
+  Decorators(int kind, @Nullable Object first, @Nullable Object second, @Nullable Object third) {
     super(BuiltinTypes.FUNCTION);
     this.kind = kind;
     this.first = first;
@@ -40,8 +39,7 @@ final class Decorators extends PyCallable {
   @Override
   public @Nullable Object call(@Nullable Object[] arguments, String[] keywords) {
     if (arguments.length != 1 || keywords.length != 0) {
-      throw Errors.typeError(
-          "decorator expected 1 positional argument, got " + arguments.length);
+      throw Errors.typeError("decorator expected 1 positional argument, got " + arguments.length);
     }
     return call1(arguments[0]);
   }

@@ -36,7 +36,11 @@ public final class FunctoolsModule {
   @Returns("tuple[str, ...]")
   public static final PyTuple WRAPPER_ASSIGNMENTS =
       PyTuple.of(
-          "__module__", "__name__", "__qualname__", "__doc__", "__annotations__",
+          "__module__",
+          "__name__",
+          "__qualname__",
+          "__doc__",
+          "__annotations__",
           "__type_params__");
 
   /** {@code WRAPPER_UPDATES}. */

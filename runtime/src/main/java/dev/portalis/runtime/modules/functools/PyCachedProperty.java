@@ -43,8 +43,11 @@ public final class PyCachedProperty extends PyObject {
       name = attribute;
     } else if (!name.equals(attribute)) {
       throw Errors.typeError(
-          "Cannot assign the same cached_property to two different names ('" + name + "' and '"
-              + attribute + "').");
+          "Cannot assign the same cached_property to two different names ('"
+              + name
+              + "' and '"
+              + attribute
+              + "').");
     }
   }
 
@@ -66,8 +69,11 @@ public final class PyCachedProperty extends PyObject {
     Object value = Calls.call(function, object);
     if (!object.instanceSet(attribute, value)) {
       throw Errors.typeError(
-          "No '__dict__' attribute on '" + object.type().name() + "' instance to cache '"
-              + attribute + "' property.");
+          "No '__dict__' attribute on '"
+              + object.type().name()
+              + "' instance to cache '"
+              + attribute
+              + "' property.");
     }
     return value;
   }

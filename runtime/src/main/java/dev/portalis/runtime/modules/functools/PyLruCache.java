@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class PyLruCache extends PyCallable {
   /** The type of cached functions. */
   public static final PyType TYPE =
-      PyType.builtin(
-          "_lru_cache_wrapper", "functools", BuiltinTypes.OBJECT, new PyLruCacheFace());
+      PyType.builtin("_lru_cache_wrapper", "functools", BuiltinTypes.OBJECT, new PyLruCacheFace());
 
   private static final PyType CACHE_INFO =
       NamedTuples.create(
@@ -143,8 +142,7 @@ public final class PyLruCache extends PyCallable {
   public @Nullable Object cacheInfo() {
     mutex.acquire();
     try {
-      return NamedTuples.instance(
-          CACHE_INFO, hits, misses, maxSize, (long) values.size());
+      return NamedTuples.instance(CACHE_INFO, hits, misses, maxSize, (long) values.size());
     } finally {
       mutex.release();
     }
@@ -176,8 +174,7 @@ public final class PyLruCache extends PyCallable {
 
   @Override
   public String repr() {
-    return "<functools._lru_cache_wrapper object at "
-        + Identity.address(this) + ">";
+    return "<functools._lru_cache_wrapper object at " + Identity.address(this) + ">";
   }
 
   /** A tuple whose hash is computed once. */
@@ -197,7 +194,8 @@ public final class PyLruCache extends PyCallable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Key && ((Key) other).hash == hash
+      return other instanceof Key
+          && ((Key) other).hash == hash
           && parts.equals(((Key) other).parts);
     }
   }

@@ -34,8 +34,7 @@ public final class PyPartial extends PyCallable {
   private final PyTuple arguments;
   private final PyDict keywords;
 
-  private PyPartial(
-      PyType type, @Nullable Object function, PyTuple arguments, PyDict keywords) {
+  private PyPartial(PyType type, @Nullable Object function, PyTuple arguments, PyDict keywords) {
     super(type);
     this.function = function;
     this.arguments = arguments;

@@ -34,11 +34,9 @@ final class TotalOrdering {
     Table table = new Table(root);
     for (int i = 0; i < ROOTS.length; i++) {
       if (!isDefined(type, ROOTS[i])) {
-        Signature signature =
-            new Signature(new String[] {"self", "other"}, 2, 2, 0, false, false);
+        Signature signature = new Signature(new String[] {"self", "other"}, 2, 2, 0, false, false);
         type.define(
-            ROOTS[i].method(),
-            PyBuiltin.method(table, i, ROOTS[i].method(), signature, 2, type));
+            ROOTS[i].method(), PyBuiltin.method(table, i, ROOTS[i].method(), signature, 2, type));
       }
     }
   }

@@ -35,13 +35,11 @@ public final class PyBatched extends PyIterator {
   /** {@code batched(iterable, n)}. */
   @PyNew
   @Returns("Iterator[tuple[iterable.T, ...]]")
-  public static PyBatched make(
-      PyType cls, @Named @Nullable Object iterable, @Named long n) {
+  public static PyBatched make(PyType cls, @Named @Nullable Object iterable, @Named long n) {
     if (n < 1) {
       throw Errors.valueError("n must be at least one");
     }
-    return new PyBatched(
-        cls, Iteration.iterator(iterable), (int) Math.min(n, Integer.MAX_VALUE));
+    return new PyBatched(cls, Iteration.iterator(iterable), (int) Math.min(n, Integer.MAX_VALUE));
   }
 
   @Override

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class PyCombinationsWithReplacement extends PyIterator {
   /** {@code itertools.combinations_with_replacement}. */
   public static final PyType TYPE =
-      PyType.builtin("combinations_with_replacement", "itertools", BuiltinTypes.ITERATOR, new PyCombinationsWithReplacementFace());
+      PyType.builtin(
+          "combinations_with_replacement",
+          "itertools",
+          BuiltinTypes.ITERATOR,
+          new PyCombinationsWithReplacementFace());
 
   private final @Nullable Object[] pool;
   private final int[] indices;
@@ -37,7 +41,8 @@ public final class PyCombinationsWithReplacement extends PyIterator {
   @Returns("Iterator[tuple[iterable.T, ...]]")
   public static PyCombinationsWithReplacement make(
       PyType cls, @Named @Nullable Object iterable, @Named @Nullable Object r) {
-    return new PyCombinationsWithReplacement(cls, Iteration.toArray(iterable), ItertoolsModule.size(r));
+    return new PyCombinationsWithReplacement(
+        cls, Iteration.toArray(iterable), ItertoolsModule.size(r));
   }
 
   @Override

@@ -40,8 +40,7 @@ public final class PyFilterFalse extends PyIterator {
   @Override
   public @Nullable Object advance() {
     Object item = items.advance();
-    while (item != UNBOUND
-        && Truth.of(predicate == null ? item : Calls.call(predicate, item))) {
+    while (item != UNBOUND && Truth.of(predicate == null ? item : Calls.call(predicate, item))) {
       item = items.advance();
     }
     return item;

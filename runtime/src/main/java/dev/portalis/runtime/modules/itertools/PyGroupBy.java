@@ -38,9 +38,7 @@ public final class PyGroupBy extends PyIterator {
   /** {@code groupby(iterable, key)}. */
   @PyNew
   public static PyGroupBy make(
-      PyType cls,
-      @Named @Nullable Object iterable,
-      @Named @Default("null") @Nullable Object key) {
+      PyType cls, @Named @Nullable Object iterable, @Named @Default("null") @Nullable Object key) {
     return new PyGroupBy(cls, Iteration.iterator(iterable), key);
   }
 

@@ -37,9 +37,7 @@ public final class PyProduct extends PyIterator {
   /** {@code product(*iterables, repeat)}. */
   @PyNew
   public static PyProduct make(
-      PyType cls,
-      @Arguments @Nullable Object[] iterables,
-      @KeywordOnly @Default("1") long repeat) {
+      PyType cls, @Arguments @Nullable Object[] iterables, @KeywordOnly @Default("1") long repeat) {
     if (repeat < 0) {
       throw Errors.valueError("repeat argument cannot be negative");
     }

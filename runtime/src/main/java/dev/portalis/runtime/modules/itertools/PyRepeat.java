@@ -36,7 +36,9 @@ public final class PyRepeat extends PyIterator {
   @PyNew
   @Returns("Iterator[object]")
   public static PyRepeat make(
-      PyType cls, @Named @Nullable Object object, @Named @Default("UNBOUND") @Nullable Object times) {
+      PyType cls,
+      @Named @Nullable Object object,
+      @Named @Default("UNBOUND") @Nullable Object times) {
     return new PyRepeat(
         cls, object, times == UNBOUND ? FOR_EVER : Math.max(0, Convert.toIndex(times)));
   }

@@ -30,8 +30,7 @@ public final class PyStarmap extends PyIterator {
 
   /** {@code starmap(function, iterable)}. */
   @PyNew
-  public static PyStarmap make(
-      PyType cls, @Nullable Object function, @Nullable Object iterable) {
+  public static PyStarmap make(PyType cls, @Nullable Object function, @Nullable Object iterable) {
     return new PyStarmap(cls, function, Iteration.iterator(iterable));
   }
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several iterators over the same items; what others still need is kept in a chain. */
 final class TeeIterator extends PyIterator {
-  static final PyType TYPE =
-      PyType.builtin("_tee", "itertools", BuiltinTypes.ITERATOR, null);
+  static final PyType TYPE = PyType.builtin("_tee", "itertools", BuiltinTypes.ITERATOR, null);
 
   private final PyIterator source;
   private Link next;

@@ -29,9 +29,7 @@ public final class FloatFunctions {
   @PyFunction
   public static @Nullable Object floor(@Nullable Object x) {
     Object method = x instanceof Double ? null : PyType.of(x).special(Special.FLOOR);
-    return method == null
-        ? floor(Convert.toDouble(x))
-        : Calls.callSpecial(method, x);
+    return method == null ? floor(Convert.toDouble(x)) : Calls.callSpecial(method, x);
   }
 
   /** {@code math.ceil(x)}. */
@@ -60,8 +58,7 @@ public final class FloatFunctions {
   public static @Nullable Object trunc(@Nullable Object x) {
     Object method = PyType.of(x).special(Special.TRUNC);
     if (method == null) {
-      throw Errors.typeError(
-          "type " + PyType.of(x).name() + " doesn't define __trunc__ method");
+      throw Errors.typeError("type " + PyType.of(x).name() + " doesn't define __trunc__ method");
     }
     return Calls.callSpecial(method, x);
   }
@@ -221,8 +218,7 @@ public final class FloatFunctions {
     long from = ordered(x);
     long to = ordered(y);
     long distance = from < to ? to - from : from - to;
-    boolean reaches =
-        !(count instanceof Long) || Long.compareUnsigned((Long) count, distance) >= 0;
+    boolean reaches = !(count instanceof Long) || Long.compareUnsigned((Long) count, distance) >= 0;
     if (reaches) {
       return y;
     }

@@ -66,8 +66,7 @@ public final class IntegerFunctions {
       throw Errors.valueError("factorial() not defined for negative values");
     }
     if (!(number instanceof Long)) {
-      throw Errors.overflow(
-          "factorial() argument should not exceed " + Long.MAX_VALUE);
+      throw Errors.overflow("factorial() argument should not exceed " + Long.MAX_VALUE);
     }
     return Ints.normalize(product(1, (Long) number));
   }
@@ -109,9 +108,7 @@ public final class IntegerFunctions {
     BigInteger result = BigInteger.ONE;
     for (long i = 1; i <= (Long) fewer; i++) {
       result =
-          result
-              .multiply(top.subtract(BigInteger.valueOf(i - 1)))
-              .divide(BigInteger.valueOf(i));
+          result.multiply(top.subtract(BigInteger.valueOf(i - 1))).divide(BigInteger.valueOf(i));
     }
     return Ints.normalize(result);
   }

@@ -118,9 +118,7 @@ public final class PowerFunctions {
   @PyFunction
   public static double log2(@Nullable Object x) {
     BigInteger large = large(x);
-    return large == null
-        ? log2(Convert.toDouble(x))
-        : log2(mantissa(large)) + exponent(large);
+    return large == null ? log2(Convert.toDouble(x)) : log2(mantissa(large)) + exponent(large);
   }
 
   /** {@code math.log10(x)}. */

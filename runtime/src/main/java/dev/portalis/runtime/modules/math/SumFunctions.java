@@ -88,8 +88,7 @@ public final class SumFunctions {
       }
     }
     boolean halfway =
-        count > 0
-            && ((low < 0 && partials[count - 1] < 0) || (low > 0 && partials[count - 1] > 0));
+        count > 0 && ((low < 0 && partials[count - 1] < 0) || (low > 0 && partials[count - 1] > 0));
     if (halfway) {
       double y = low * 2;
       double x = high + y;

@@ -19,8 +19,7 @@ final class CharacterNames {
   private static final String VARIATION = "VS";
 
   private static final int FIRST_SYLLABLE = 0xAC00;
-  private static final String[] LEADS =
-      "G GG N D DD R M B BB S SS _ J JJ C K T P H".split(" ");
+  private static final String[] LEADS = "G GG N D DD R M B BB S SS _ J JJ C K T P H".split(" ");
   private static final String[] VOWELS =
       "A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I".split(" ");
   private static final String[] TAILS =
