@@ -21,8 +21,12 @@ final class CarrierThread extends Thread {
   private volatile JvmCarrier carrier;
 
   CarrierThread(ThreadCache cache, JvmCarrier first) {
-    super(GROUP, null, first.name(),
-        first.stackSize() == 0 ? DEFAULT_STACK_SIZE : first.stackSize(), false);
+    super(
+        GROUP,
+        null,
+        first.name(),
+        first.stackSize() == 0 ? DEFAULT_STACK_SIZE : first.stackSize(),
+        false);
     this.cache = cache;
     this.carrier = first;
     setDaemon(first.isDaemon());

@@ -47,11 +47,9 @@ public final class JvmFileSystem extends FileSystem {
   private static OutputStream open(Path file, Writing how) throws IOException {
     switch (how) {
       case APPEND:
-        return Files.newOutputStream(
-            file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        return Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       case CREATE:
-        return Files.newOutputStream(
-            file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       default:
         return Files.newOutputStream(file);
     }

@@ -11,7 +11,8 @@ public final class JvmThreads extends ThreadPlatform {
   private static final int YIELDS = 128;
   private static final long PAUSE_NANOS = 20_000;
 
-  private final ThreadLocal<JvmCarrier> foreign = new ThreadLocal<>();
+  private static final ThreadLocal<JvmCarrier> FOREIGN = new ThreadLocal<>();
+
   private final ThreadCache daemons = new ThreadCache(TimeUnit.SECONDS.toNanos(10));
 
   /** Idle threads of this kind keep the JVM alive, so they do not wait for long. */
@@ -26,12 +27,12 @@ public final class JvmThreads extends ThreadPlatform {
     return thread instanceof CarrierThread ? ((CarrierThread) thread).carrier() : foreign(thread);
   }
 
-  private Carrier foreign(Thread thread) {
-    JvmCarrier known = foreign.get();
+  private static Carrier foreign(Thread thread) {
+    JvmCarrier known = FOREIGN.get();
     if (known == null) {
       known = new JvmCarrier(null, thread.getName(), thread.isDaemon(), 0);
       known.runsOn(thread);
-      foreign.set(known);
+      FOREIGN.set(known);
     }
     return known;
   }
@@ -91,7 +92,7 @@ public final class JvmThreads extends ThreadPlatform {
   }
 
   @Override
-  public void yield(int attempt) {
+  public void relax(int attempt) {
     if (attempt < SPINS) {
       Thread.onSpinWait();
     } else if (attempt < YIELDS) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What has to be done when a program ends. Whoever needs the end registers here, so that a program
  * without threads or handlers loads nothing of them.
  *
- * <p>A whole program calls {@link #run}. Where translated code is a part of another program, the end
- * of the process does.
+ * <p>A whole program calls {@link #run}. Where translated code is a part of another program, the
+ * end of the process does.
  *
  * @see <a href="https://docs.python.org/3.12/library/atexit.html">atexit</a>
  */

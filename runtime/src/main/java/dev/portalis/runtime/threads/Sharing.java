@@ -1,8 +1,8 @@
 package dev.portalis.runtime.threads;
 
 /**
- * Makes single steps on objects that several threads can reach whole, as CPython's global lock does.
- * As long as a whole program has one thread, it costs the look at a flag:
+ * Makes single steps on objects that several threads can reach whole, as CPython's global lock
+ * does. As long as a whole program has one thread, it costs the look at a flag:
  *
  * <pre>{@code
  * if (!Sharing.isActive()) {

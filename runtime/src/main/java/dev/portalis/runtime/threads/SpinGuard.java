@@ -18,7 +18,7 @@ public final class SpinGuard {
   private void spin() {
     int attempt = 0;
     while (busy.get() != 0 || !busy.compareAndSet(0, 1)) {
-      Platform.THREADS.yield(attempt++);
+      Platform.THREADS.relax(attempt++);
     }
   }
 

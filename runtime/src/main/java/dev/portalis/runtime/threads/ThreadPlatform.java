@@ -42,8 +42,10 @@ public abstract class ThreadPlatform {
   /** A clock in nanoseconds that never goes back. */
   public abstract long nanoTime();
 
-  /** Lets others run; {@code attempt} counts up from 0 while the caller waits for the same thing. */
-  public abstract void yield(int attempt);
+  /**
+   * Lets others run; {@code attempt} counts up from 0 while the caller waits for the same thing.
+   */
+  public abstract void relax(int attempt);
 
   /**
    * Whether carriers run on without others having to wait or yield. Where they do not, a lock goes

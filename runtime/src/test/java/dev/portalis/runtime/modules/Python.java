@@ -14,8 +14,8 @@ import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.threads.Platform;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.function.Executable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.function.Executable;
 
 /** Python's ways of saying things, for tests. */
 public final class Python {
@@ -23,8 +23,7 @@ public final class Python {
 
   /** {@code class name(base): ...} with names and their values. */
   public static PyType classOf(String name, PyType base, @Nullable Object... members) {
-    return ClassBuilder.create(
-        null, name, PyTuple.of(base), PyDict.of(members), new PyDict());
+    return ClassBuilder.create(null, name, PyTuple.of(base), PyDict.of(members), new PyDict());
   }
 
   /** {@code callable(*arguments, **{keywords[0]: last...})}. */

@@ -64,8 +64,7 @@ public final class PythonFunction extends PyCallable {
 
   /** A method in a class: self is the first argument. */
   @Override
-  public @Nullable Object descriptorGet(
-      @Nullable Object self, PyType owner) {
+  public @Nullable Object descriptorGet(@Nullable Object self, PyType owner) {
     return new PyMethod(this, self);
   }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The module {@code concurrent.futures}.
  *
- * @see <a href="https://docs.python.org/3.12/library/concurrent.futures.html">concurrent.futures</a>
+ * @see <a
+ *     href="https://docs.python.org/3.12/library/concurrent.futures.html">concurrent.futures</a>
  */
 @PyModule(
     value = "concurrent.futures",

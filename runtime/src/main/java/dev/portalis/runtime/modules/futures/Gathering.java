@@ -39,8 +39,7 @@ final class Gathering implements FutureListener {
     ended.add(future);
     pending--;
     boolean early =
-        until == Until.FIRST_COMPLETED
-            || (until == Until.FIRST_EXCEPTION && future.hasFailed());
+        until == Until.FIRST_COMPLETED || (until == Until.FIRST_EXCEPTION && future.hasFailed());
     if (early || pending == 0) {
       complete = true;
       waiters.wakeAll();

@@ -6,7 +6,9 @@ import dev.portalis.runtime.object.Calls;
 import dev.portalis.runtime.object.PyGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** The generator that {@code executor.map} gives: results in order; the rest is cancelled at an end. */
+/**
+ * The generator that {@code executor.map} gives: results in order; the rest is cancelled at an end.
+ */
 final class MappedResults extends PyGenerator {
   private final @Nullable Object[] futures;
   private final long nanos;

@@ -1,8 +1,8 @@
 package dev.portalis.runtime.modules.futures;
 
+import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyNew;
-import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyProperty;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.runtime.object.BuiltinTypes;
@@ -49,7 +49,10 @@ public final class PyDoneAndNotDone extends PyTuple {
 
   @Override
   public String repr() {
-    return "DoneAndNotDoneFutures(done=" + Texts.repr(get(0)) + ", not_done=" + Texts.repr(get(1))
+    return "DoneAndNotDoneFutures(done="
+        + Texts.repr(get(0))
+        + ", not_done="
+        + Texts.repr(get(1))
         + ")";
   }
 }

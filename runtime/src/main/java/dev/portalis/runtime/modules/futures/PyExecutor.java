@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code concurrent.futures.Executor}.
  *
- * @see <a href="https://docs.python.org/3.12/library/concurrent.futures.html#executor-objects">Executor
+ * @see <a
+ *     href="https://docs.python.org/3.12/library/concurrent.futures.html#executor-objects">Executor
  *     objects</a>
  */
 @PyClass(value = "Executor", module = FutureTypes.BASE_MODULE, pure = true)
@@ -56,8 +57,7 @@ public class PyExecutor extends PyObject {
       @Arguments @Nullable Object[] iterables,
       @KeywordOnly @Default("null") @Nullable Object timeout,
       @KeywordOnly @Default("1") @Nullable Object chunksize) {
-    long nanos =
-        timeout == null ? Timeouts.FOREVER : Math.max(0, Timeouts.nanos(timeout));
+    long nanos = timeout == null ? Timeouts.FOREVER : Math.max(0, Timeouts.nanos(timeout));
     long start = Timeouts.now();
     PyIterator[] iterators = new PyIterator[iterables.length];
     for (int i = 0; i < iterators.length; i++) {
@@ -98,8 +98,7 @@ public class PyExecutor extends PyObject {
   /** {@code executor.shutdown(wait=True, *, cancel_futures=False)}. */
   @PyMethod
   public void shutdown(
-      @Named @Default("true") boolean wait,
-      @KeywordOnly @Default("false") boolean cancelFutures) {}
+      @Named @Default("true") boolean wait, @KeywordOnly @Default("false") boolean cancelFutures) {}
 
   /** {@code with executor:} begins. */
   @PyMethod("__enter__")

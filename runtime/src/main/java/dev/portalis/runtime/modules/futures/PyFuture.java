@@ -291,11 +291,18 @@ public class PyFuture extends PyObject {
     FutureState now = state;
     String end = "";
     if (now == FutureState.FINISHED) {
-      end = Truth.of(exception)
-          ? " raised " + PyType.of(exception).name()
-          : " returned " + PyType.of(result).name();
+      end =
+          Truth.of(exception)
+              ? " raised " + PyType.of(exception).name()
+              : " returned " + PyType.of(result).name();
     }
-    return "<" + type().name() + " at " + Identity.address(this) + " state=" + now.description()
-        + end + ">";
+    return "<"
+        + type().name()
+        + " at "
+        + Identity.address(this)
+        + " state="
+        + now.description()
+        + end
+        + ">";
   }
 }

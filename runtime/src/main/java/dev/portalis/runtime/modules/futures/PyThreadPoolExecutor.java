@@ -39,8 +39,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code concurrent.futures.ThreadPoolExecutor}. A thread is started where none is idle.
  *
- * @see <a
- *     href="https://docs.python.org/3.12/library/concurrent.futures.html#threadpoolexecutor">
+ * @see <a href="https://docs.python.org/3.12/library/concurrent.futures.html#threadpoolexecutor">
  *     ThreadPoolExecutor</a>
  */
 @PyClass(value = "ThreadPoolExecutor", module = FutureTypes.THREAD_MODULE, pure = true)
@@ -108,9 +107,7 @@ public class PyThreadPoolExecutor extends PyExecutor {
   private static boolean isCallable(Object value) {
     return value instanceof PyObject
         && (((PyObject) value).isCallable()
-            || ((PyObject) value).type().special(
-                    Special.CALL)
-                != null);
+            || ((PyObject) value).type().special(Special.CALL) != null);
   }
 
   /** The number of threads at most. */
@@ -225,8 +222,7 @@ public class PyThreadPoolExecutor extends PyExecutor {
   @Override
   @PyMethod
   public void shutdown(
-      @Named @Default("true") boolean wait,
-      @KeywordOnly @Default("false") boolean cancelFutures) {
+      @Named @Default("true") boolean wait, @KeywordOnly @Default("false") boolean cancelFutures) {
     mutex.acquire();
     shutDown = true;
     List<Work> cancelled = cancelFutures ? drain() : List.of();

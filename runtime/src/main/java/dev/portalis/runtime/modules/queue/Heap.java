@@ -49,8 +49,7 @@ final class Heap {
     while (at < limit) {
       int child = 2 * at + 1;
       int right = child + 1;
-      if (right < end
-          && !Comparison.less(heap.get((long) child), heap.get((long) right))) {
+      if (right < end && !Comparison.less(heap.get((long) child), heap.get((long) right))) {
         child = right;
       }
       Object smaller = heap.get((long) child);

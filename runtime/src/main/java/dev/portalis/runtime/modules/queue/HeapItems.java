@@ -38,8 +38,7 @@ final class HeapItems extends QueueItems {
     if (container instanceof PyList) {
       return new HeapItems((PyList) container);
     }
-    throw Errors.typeError(
-        "heap argument must be a list, not " + PyType.of(container).name());
+    throw Errors.typeError("heap argument must be a list, not " + PyType.of(container).name());
   }
 
   @Override

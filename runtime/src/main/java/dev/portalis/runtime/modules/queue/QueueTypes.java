@@ -23,8 +23,7 @@ final class QueueTypes {
 
   /** An exception. */
   static PyType exception(String name, String module) {
-    PyType type =
-        PyType.builtin(name, module, ExceptionTypes.of(ErrorKind.EXCEPTION), null);
+    PyType type = PyType.builtin(name, module, ExceptionTypes.of(ErrorKind.EXCEPTION), null);
     type.setInstanceDict(true);
     return type;
   }

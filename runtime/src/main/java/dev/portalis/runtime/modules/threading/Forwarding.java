@@ -13,7 +13,9 @@ import dev.portalis.runtime.object.Unbound;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Calls with arguments that were given as an iterable and a mapping: {@code f(*args, **kwargs)}. */
+/**
+ * Calls with arguments that were given as an iterable and a mapping: {@code f(*args, **kwargs)}.
+ */
 public final class Forwarding {
   private static final String[] NO_KEYWORDS = Signature.NO_KEYWORDS;
 
@@ -58,12 +60,16 @@ public final class Forwarding {
   public static @Nullable Object spread(
       @Nullable Object function, @Nullable Object arguments, @Nullable Object keywords) {
     if (!isIterable(arguments)) {
-      throw Errors.typeError(name(function) + " argument after * must be an iterable, not "
-          + PyType.of(arguments).name());
+      throw Errors.typeError(
+          name(function)
+              + " argument after * must be an iterable, not "
+              + PyType.of(arguments).name());
     }
     if (keywords != null && !(keywords instanceof PyDict)) {
-      throw Errors.typeError(name(function) + " argument after ** must be a mapping, not "
-          + PyType.of(keywords).name());
+      throw Errors.typeError(
+          name(function)
+              + " argument after ** must be a mapping, not "
+              + PyType.of(keywords).name());
     }
     Object[] values = Iteration.toArray(arguments);
     return keywords == null
@@ -76,7 +82,8 @@ public final class Forwarding {
       return true;
     }
     return value instanceof PyObject
-        && (((PyObject) value).isIterable() || Attributes.has(((PyObject) value).type(), "__iter__"));
+        && (((PyObject) value).isIterable()
+            || Attributes.has(((PyObject) value).type(), "__iter__"));
   }
 
   /** The function as CPython's errors in calls name it. */

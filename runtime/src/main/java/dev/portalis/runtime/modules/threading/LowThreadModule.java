@@ -89,9 +89,7 @@ public final class LowThreadModule {
   /** {@code start_new_thread(function, args, kwargs)}: nobody waits for such a thread. */
   @PyFunction
   public static long startNewThread(
-      @Nullable Object function,
-      @Nullable Object args,
-      @Default("null") @Nullable Object kwargs) {
+      @Nullable Object function, @Nullable Object args, @Default("null") @Nullable Object kwargs) {
     if (!(function instanceof PyObject) || !((PyObject) function).isCallable()) {
       throw Errors.typeError("first arg must be callable");
     }

@@ -137,8 +137,7 @@ public class PyBarrier extends PyObject {
   }
 
   private void leave() {
-    if (count.decrementAndGet() == 0
-        && (state == State.RESETTING || state == State.DRAINING)) {
+    if (count.decrementAndGet() == 0 && (state == State.RESETTING || state == State.DRAINING)) {
       change(State.FILLING);
     }
   }
@@ -188,8 +187,7 @@ public class PyBarrier extends PyObject {
 
   @Override
   public String repr() {
-    String status =
-        isBroken() ? "broken" : "waiters=" + nWaiting() + "/" + Texts.str(parties);
+    String status = isBroken() ? "broken" : "waiters=" + nWaiting() + "/" + Texts.str(parties);
     return "<" + ThreadingTypes.place(this) + ": " + status + ">";
   }
 }

@@ -1,15 +1,14 @@
 package dev.portalis.runtime.modules.threading;
 
+import dev.portalis.annotations.library.Arguments;
 import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.KeywordArguments;
-import dev.portalis.annotations.library.Arguments;
 import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyInit;
 import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.PyProperty;
 import dev.portalis.runtime.error.Errors;
-import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Calls;
 import dev.portalis.runtime.object.CompareOp;
 import dev.portalis.runtime.object.Comparison;

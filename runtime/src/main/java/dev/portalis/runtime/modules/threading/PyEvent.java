@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code threading.Event()}.
  *
- * @see <a href="https://docs.python.org/3.12/library/threading.html#event-objects">Event objects</a>
+ * @see <a href="https://docs.python.org/3.12/library/threading.html#event-objects">Event
+ *     objects</a>
  */
 @PyClass(value = "Event", module = "threading", pure = true)
 public class PyEvent extends PyObject {

@@ -34,8 +34,8 @@ public final class PyExceptHookArgs extends PyTuple {
     }
     Object[] items = Iteration.toArray(sequence);
     if (items.length != NAMES.length) {
-      throw Errors.typeError("_thread._ExceptHookArgs() takes a 4-sequence (" + items.length
-          + "-sequence given)");
+      throw Errors.typeError(
+          "_thread._ExceptHookArgs() takes a 4-sequence (" + items.length + "-sequence given)");
     }
     return new PyExceptHookArgs(items);
   }

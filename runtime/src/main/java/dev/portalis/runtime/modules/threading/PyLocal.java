@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code threading.local}: its attributes are each thread's own.
  *
- * <p>A subclass's {@code __init__} runs again, with the same arguments, in each thread that uses the
- * object.
+ * <p>A subclass's {@code __init__} runs again, with the same arguments, in each thread that uses
+ * the object.
  */
 @PyClass(value = "local", module = "threading")
 public class PyLocal extends PyObject {
@@ -28,7 +28,9 @@ public class PyLocal extends PyObject {
 
   private static final Object[] NONE = {};
 
+  @SuppressWarnings("ThreadLocalUsage") // Each object has attributes of its own in each thread.
   private final ThreadLocal<@Nullable Slot> slots = new ThreadLocal<>();
+
   private @Nullable Object[] arguments = NONE;
   private PyDict keywords = new PyDict();
 
@@ -62,8 +64,7 @@ public class PyLocal extends PyObject {
       throw Errors.typeError("Initialization arguments are not supported");
     }
     Allocator allocator = cls.allocator();
-    PyLocal made =
-        allocator == null ? new PyLocal(cls) : (PyLocal) allocator.allocate(cls);
+    PyLocal made = allocator == null ? new PyLocal(cls) : (PyLocal) allocator.allocate(cls);
     made.arguments = args;
     made.keywords = kwargs;
     made.slots.set(new Slot(Platform.THREADS.current().ident()));

@@ -106,7 +106,10 @@ public final class PyLock extends PyObject implements ConditionLock {
 
   @Override
   public String repr() {
-    return "<" + (locked() ? "locked" : "unlocked") + " _thread.lock object at "
-        + Identity.address(this) + ">";
+    return "<"
+        + (locked() ? "locked" : "unlocked")
+        + " _thread.lock object at "
+        + Identity.address(this)
+        + ">";
   }
 }

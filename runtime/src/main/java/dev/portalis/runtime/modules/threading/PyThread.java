@@ -354,7 +354,14 @@ public class PyThread extends PyObject {
     int now = state.get();
     String status = now == NEW ? "initial" : now == STARTED ? "started" : "stopped";
     Carrier own = carrier;
-    return "<" + type().name() + "(" + name + ", " + status + (daemon ? " daemon" : "")
-        + (own == null ? "" : " " + own.ident()) + ")>";
+    return "<"
+        + type().name()
+        + "("
+        + name
+        + ", "
+        + status
+        + (daemon ? " daemon" : "")
+        + (own == null ? "" : " " + own.ident())
+        + ")>";
   }
 }

@@ -3,8 +3,8 @@ package dev.portalis.runtime.modules.threading;
 import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyClass;
-import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.PyInit;
+import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.runtime.object.Attributes;
 import dev.portalis.runtime.object.Calls;
 import dev.portalis.runtime.object.PyDict;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code threading.Timer(interval, function)}. What it was given are attributes of the instance.
  *
- * @see <a href="https://docs.python.org/3.12/library/threading.html#timer-objects">Timer objects</a>
+ * @see <a href="https://docs.python.org/3.12/library/threading.html#timer-objects">Timer
+ *     objects</a>
  */
 @PyClass(value = "Timer", module = "threading", pure = true)
 public class PyTimer extends PyThread {
   /** The type. */
-  public static final PyType TYPE =
-      ThreadingTypes.pure("Timer", PyThread.TYPE, new PyTimerFace());
+  public static final PyType TYPE = ThreadingTypes.pure("Timer", PyThread.TYPE, new PyTimerFace());
 
   /** A timer whose {@code __init__} has not run. */
   public PyTimer(PyType type) {

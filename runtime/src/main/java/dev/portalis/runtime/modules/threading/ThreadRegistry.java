@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The threads that run now. Waits at the end of the program for those that are no daemons. */
 public final class ThreadRegistry {
-  private static final PyType MAIN_TYPE =
-      ThreadingTypes.pure("_MainThread", PyThread.TYPE, null);
-  private static final PyType DUMMY_TYPE =
-      ThreadingTypes.pure("_DummyThread", PyThread.TYPE, null);
+  private static final PyType MAIN_TYPE = ThreadingTypes.pure("_MainThread", PyThread.TYPE, null);
+  private static final PyType DUMMY_TYPE = ThreadingTypes.pure("_DummyThread", PyThread.TYPE, null);
 
   private static final Mutex MUTEX = new Mutex();
 

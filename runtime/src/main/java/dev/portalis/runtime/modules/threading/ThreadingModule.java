@@ -47,8 +47,7 @@ public final class ThreadingModule {
   /** {@code BrokenBarrierError}. */
   @PyClassConstant(value = "BrokenBarrierError", bases = "RuntimeError")
   public static final PyType BROKEN_BARRIER_ERROR =
-      ThreadingTypes.pure(
-          "BrokenBarrierError", ExceptionTypes.of(ErrorKind.RUNTIME_ERROR), null);
+      ThreadingTypes.pure("BrokenBarrierError", ExceptionTypes.of(ErrorKind.RUNTIME_ERROR), null);
 
   private static final long SMALLEST_STACK = 32 << 10;
 

@@ -25,7 +25,6 @@ final class ThreadingTypes {
   /** How reprs name the class and the place of an object: {@code threading.Event at 0x7f...}. */
   static String place(PyObject object) {
     PyType type = object.type();
-    return type.module() + "." + type.qualname() + " at "
-        + Identity.address(object);
+    return type.module() + "." + type.qualname() + " at " + Identity.address(object);
   }
 }

@@ -31,7 +31,8 @@ final class UncaughtInThread {
         Tracebacks.print("Exception in threading.excepthook:", inHook);
       }
     } catch (Throwable t) {
-      // Reporting has failed too, as it does where memory has run out; the thread ends all the same.
+      // Reporting has failed too, as it does where memory has run out; the thread ends all the
+      // same.
       ExceptionState.leave(null);
     }
   }
@@ -51,8 +52,7 @@ final class UncaughtInThread {
             ? ((PyThread) thread).name()
             : Long.toString(Platform.THREADS.current().ident());
     if (args.excValue() instanceof PyBaseException) {
-      Tracebacks.print(
-          "Exception in thread " + name + ":", (PyBaseException) args.excValue());
+      Tracebacks.print("Exception in thread " + name + ":", (PyBaseException) args.excValue());
     }
   }
 }

@@ -18,8 +18,7 @@ final class AtexitTest {
     PythonFunction other = PythonFunction.def("other", a -> seen.add("never"));
     AtexitModule.register(note, new Object[] {1L}, new PyDict());
     AtexitModule.register(other, new Object[0], new PyDict());
-    assertThat(AtexitModule.register(note, new Object[] {2L}, new PyDict()))
-        .isSameInstanceAs(note);
+    assertThat(AtexitModule.register(note, new Object[] {2L}, new PyDict())).isSameInstanceAs(note);
     AtexitModule.unregister(other);
     assertThat(AtexitModule.count()).isEqualTo(2);
     AtexitModule.runExitFunctions();

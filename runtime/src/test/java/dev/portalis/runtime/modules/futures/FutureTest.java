@@ -130,11 +130,9 @@ final class FutureTest {
         .isEqualTo(
             "DoneAndNotDoneFutures(done={<Future at 0x state=finished returned int>},"
                 + " not_done=set())");
-    PyDoneAndNotDone result =
-        FuturesModule.await(PyTuple.of(done, future), 0.001, "ALL_COMPLETED");
+    PyDoneAndNotDone result = FuturesModule.await(PyTuple.of(done, future), 0.001, "ALL_COMPLETED");
     assertThat(Texts.repr(result.notDone())).contains("state=cancelled");
-    PyDoneAndNotDone first =
-        FuturesModule.await(PyTuple.of(done, future), null, "FIRST_COMPLETED");
+    PyDoneAndNotDone first = FuturesModule.await(PyTuple.of(done, future), null, "FIRST_COMPLETED");
     assertThat(Texts.repr(first.done())).contains("state=finished");
     assertThat(shape(FuturesModule.await(PyTuple.EMPTY, null, "x")))
         .isEqualTo("DoneAndNotDoneFutures(done=set(), not_done=set())");
@@ -182,8 +180,7 @@ final class FutureTest {
     PyGenerator completed = FuturesModule.asCompleted(PyTuple.of(future, other), 0.005);
     assertThat(completed.next()).isSameInstanceAs(future);
 
-    assertThat(raised(completed::next))
-        .isEqualTo("TimeoutError: 1 (of 2) futures unfinished");
+    assertThat(raised(completed::next)).isEqualTo("TimeoutError: 1 (of 2) futures unfinished");
     assertThat(completed.hasNext()).isFalse();
   }
 }

@@ -86,8 +86,7 @@ final class ThreadPoolTest {
 
   @Test
   void argumentsAreChecked() {
-    assertThat(raised(() -> pool(0)))
-        .isEqualTo("ValueError: max_workers must be greater than 0");
+    assertThat(raised(() -> pool(0))).isEqualTo("ValueError: max_workers must be greater than 0");
     assertThat(raised(() -> Calls.call(PyThreadPoolExecutor.TYPE, "x")))
         .isEqualTo("TypeError: '<=' not supported between instances of 'str' and 'int'");
     assertThat(raised(() -> call(PyThreadPoolExecutor.TYPE, names("initializer"), 3L)))
@@ -98,13 +97,8 @@ final class ThreadPoolTest {
   void startsAThreadOnlyWhereNoneIsIdle() {
     PyThreadPoolExecutor pool =
         (PyThreadPoolExecutor)
-            call(
-                PyThreadPoolExecutor.TYPE,
-                names("max_workers", "thread_name_prefix"),
-                8L,
-                "crew");
-    PythonFunction name =
-        PythonFunction.def("name", a -> ThreadingModule.currentThread().name());
+            call(PyThreadPoolExecutor.TYPE, names("max_workers", "thread_name_prefix"), 8L, "crew");
+    PythonFunction name = PythonFunction.def("name", a -> ThreadingModule.currentThread().name());
     for (int i = 0; i < 5; i++) {
       assertThat(submit(pool, name).result(null)).isEqualTo("crew_0");
       Platform.sleep(5_000_000);
@@ -214,8 +208,7 @@ final class ThreadPoolTest {
     PyThreadPoolExecutor pool = pool(1);
     PyEvent end = new PyEvent(PyEvent.TYPE);
     PyGenerator results =
-        pool.map(
-            PythonFunction.def("w", a -> end.await(null)), new Object[] {range(2)}, 0.005, 1L);
+        pool.map(PythonFunction.def("w", a -> end.await(null)), new Object[] {range(2)}, 0.005, 1L);
 
     assertThat(raised(results::next)).isEqualTo("TimeoutError");
     end.set();

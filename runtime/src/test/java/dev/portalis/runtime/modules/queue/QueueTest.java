@@ -161,8 +161,7 @@ final class QueueTest {
       crew.join();
     }
 
-    assertThat(raised(queue::taskDone))
-        .isEqualTo("ValueError: task_done() called too many times");
+    assertThat(raised(queue::taskDone)).isEqualTo("ValueError: task_done() called too many times");
   }
 
   @Test

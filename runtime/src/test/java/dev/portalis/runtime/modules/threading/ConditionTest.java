@@ -158,8 +158,7 @@ final class ConditionTest {
             "MyLock",
             BuiltinTypes.OBJECT,
             "acquire",
-            PythonFunction.def(
-                "acquire", a -> inner.acquire(a.length < 2 || (Boolean) a[1], -1L)),
+            PythonFunction.def("acquire", a -> inner.acquire(a.length < 2 || (Boolean) a[1], -1L)),
             "release",
             PythonFunction.def(
                 "release",

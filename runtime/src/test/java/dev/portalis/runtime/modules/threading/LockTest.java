@@ -63,8 +63,9 @@ final class LockTest {
     Object made = Calls.call(PyLock.TYPE);
 
     assertThat(Calls.method(made, "acquire")).isEqualTo(true);
-    assertThat(Calls.call(
-            Attributes.get(made, "acquire"), new Object[] {false}, new String[] {"blocking"}))
+    assertThat(
+            Calls.call(
+                Attributes.get(made, "acquire"), new Object[] {false}, new String[] {"blocking"}))
         .isEqualTo(false);
     assertThat(Calls.method(made, "locked")).isEqualTo(true);
     assertThat(Calls.method(made, "__exit__", new Object[] {null, null, null}, new String[0]))
@@ -104,8 +105,8 @@ final class LockTest {
     assertThat(shape(reentrant)).isEqualTo("<unlocked _thread.RLock object owner=0 count=0 at 0x>");
     reentrant.acquire();
     assertThat(shape(reentrant))
-        .isEqualTo("<locked _thread.RLock object owner=" + ThreadingModule.getIdent()
-            + " count=1 at 0x>");
+        .isEqualTo(
+            "<locked _thread.RLock object owner=" + ThreadingModule.getIdent() + " count=1 at 0x>");
   }
 
   @Test

@@ -270,8 +270,7 @@ final class PrimitivesTest {
 
     assertThat(Attributes.get(local, "x")).isEqualTo(1L);
     Attributes.delete(local, "x");
-    assertThat(raised(() -> Attributes.get(local, "x")))
-        .endsWith("object has no attribute 'x'");
+    assertThat(raised(() -> Attributes.get(local, "x"))).endsWith("object has no attribute 'x'");
     assertThat(raised(() -> Calls.call(PyLocal.TYPE, 1L)))
         .isEqualTo("TypeError: Initialization arguments are not supported");
   }

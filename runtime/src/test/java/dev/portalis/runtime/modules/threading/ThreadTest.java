@@ -366,10 +366,8 @@ final class ThreadTest {
   void aTimerCallsItsFunctionUnlessCancelled() {
     AtomicLong calls = new AtomicLong();
     PythonFunction function = PythonFunction.def("f", a -> calls.addAndGet((Long) a[0]));
-    PyTimer first =
-        (PyTimer) call(PyTimer.TYPE, names("args"), 0.001, function, PyTuple.of(5L));
-    PyTimer second =
-        (PyTimer) call(PyTimer.TYPE, names("args"), 50L, function, PyTuple.of(7L));
+    PyTimer first = (PyTimer) call(PyTimer.TYPE, names("args"), 0.001, function, PyTuple.of(5L));
+    PyTimer second = (PyTimer) call(PyTimer.TYPE, names("args"), 50L, function, PyTuple.of(7L));
     first.start();
     second.start();
     second.cancel();
@@ -385,9 +383,7 @@ final class ThreadTest {
   @Test
   void lowLevelThreadsRunToo() {
     PyEvent done = event();
-    long ident =
-        LowThreadModule.startNewThread(
-            PythonFunction.of(done::set), PyTuple.EMPTY, null);
+    long ident = LowThreadModule.startNewThread(PythonFunction.of(done::set), PyTuple.EMPTY, null);
     done.await(null);
 
     assertThat(ident).isGreaterThan(0L);
