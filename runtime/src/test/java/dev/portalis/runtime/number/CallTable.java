@@ -4,11 +4,14 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.PyException;
+import dev.portalis.runtime.object.Exceptions;
+import dev.portalis.runtime.object.Iteration;
 import dev.portalis.runtime.object.PyBytes;
 import dev.portalis.runtime.object.PyComplex;
 import dev.portalis.runtime.object.PyList;
 import dev.portalis.runtime.object.PyNotImplemented;
 import dev.portalis.runtime.object.PyTuple;
+import dev.portalis.runtime.object.Texts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Calls with their results in CPython, as {@code number_tables.py} records them. */
@@ -68,15 +72,13 @@ final class CallTable {
 
   private static String describe(PyException e) {
     Object[] arguments = e.arguments();
-    if (e.kind() == ErrorKind.UNICODE_ENCODE_ERROR || e.kind() == ErrorKind.UNICODE_DECODE_ERROR) {
-      return e.kind().pythonName()
-          + ": "
-          + dev.portalis.runtime.object.Texts.str(
-              dev.portalis.runtime.object.Exceptions.valueOf(e));
+    ErrorKind kind = Objects.requireNonNull(e.kind());
+    if (kind == ErrorKind.UNICODE_ENCODE_ERROR || kind == ErrorKind.UNICODE_DECODE_ERROR) {
+      return kind.pythonName() + ": " + Texts.str(Exceptions.valueOf(e));
     }
-    StringBuilder text = new StringBuilder(e.kind().pythonName()).append(": ");
-    if (e.kind() == ErrorKind.KEY_ERROR) {
-      return text.append(dev.portalis.runtime.object.Texts.repr(arguments[0])).toString();
+    StringBuilder text = new StringBuilder(kind.pythonName()).append(": ");
+    if (kind == ErrorKind.KEY_ERROR) {
+      return text.append(Texts.repr(arguments[0])).toString();
     }
     for (int i = 0; i < arguments.length; i++) {
       text.append(i > 0 ? ", " : "").append(arguments[i]);
@@ -100,10 +102,9 @@ final class CallTable {
       case 'x':
         return Ints.normalize(new BigInteger(rest, 16));
       case 'f':
-        return Double.longBitsToDouble(Long.parseUnsignedLong(rest, 16));
+        return real(rest);
       case 'c':
-        return new PyComplex(
-            (Double) read(rest.substring(0, 17)), (Double) read(rest.substring(17)));
+        return new PyComplex(real(rest.substring(1, 17)), real(rest.substring(18)));
       case 's':
         return unescape(rest);
       case 'y':
@@ -125,6 +126,10 @@ final class CallTable {
     return Arrays.stream(inner.split(separator(depth), -1))
         .map(each -> read(each, depth + 1))
         .toArray();
+  }
+
+  private static double real(String bits) {
+    return Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16));
   }
 
   /** What stands between the items of a sequence inside so many others. */
@@ -213,7 +218,7 @@ final class CallTable {
     }
     boolean isTuple = value instanceof PyTuple;
     List<String> parts = new ArrayList<>();
-    for (Object each : dev.portalis.runtime.object.Iteration.toArray(value)) {
+    for (Object each : Iteration.toArray(value)) {
       parts.add(write(each, depth + 1));
     }
     return (isTuple ? "t(" : "l(") + String.join(separator(depth), parts) + ")";

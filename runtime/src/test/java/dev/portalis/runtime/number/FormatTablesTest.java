@@ -15,6 +15,7 @@ import dev.portalis.runtime.object.StrMethods;
 import dev.portalis.runtime.object.Texts;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class FormatTablesTest {
         return Texts.repr(a[0]);
       case "hash":
         PyComplex x = (PyComplex) a[0];
-        return x.real() != x.real() || x.imag() != x.imag() ? 0L : Hashing.hash(x);
+        return Double.isNaN(x.real()) || Double.isNaN(x.imag()) ? 0L : Hashing.hash(x);
       case "parsecomplex":
         double[] parts = ComplexText.parse((String) a[0]);
         return new PyComplex(parts[0], parts[1]);
@@ -136,7 +137,7 @@ class FormatTablesTest {
     Object[] arguments = Arrays.copyOf(positional.items(), positional.size() + named.size());
     String[] keywords = new String[named.size()];
     for (int i = 0; i < keywords.length; i++) {
-      PyTuple pair = (PyTuple) named.get(i);
+      PyTuple pair = (PyTuple) Objects.requireNonNull(named.get(i));
       keywords[i] = (String) pair.get(0);
       arguments[positional.size() + i] = pair.get(1);
     }

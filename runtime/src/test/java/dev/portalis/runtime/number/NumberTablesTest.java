@@ -1,6 +1,9 @@
 package dev.portalis.runtime.number;
 
+import static com.google.common.truth.Truth.assertThat;
+
 import dev.portalis.runtime.object.Hashing;
+import dev.portalis.runtime.object.PyBytes;
 import java.io.IOException;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +92,7 @@ class NumberTablesTest {
             a[0], (Long) a[1], IntBytes.isBigEndian((String) a[2]), (Boolean) a[3]);
       case "from_bytes":
         return IntBytes.fromBytes(
-            ((dev.portalis.runtime.object.PyBytes) a[0]).toByteArray(),
-            IntBytes.isBigEndian((String) a[1]),
-            (Boolean) a[2]);
+            ((PyBytes) a[0]).toByteArray(), IntBytes.isBigEndian((String) a[1]), (Boolean) a[2]);
       case "powmod":
         return Ints.pow(a[0], a[1], a[2]);
       case "mulmod":
@@ -157,7 +158,7 @@ class NumberTablesTest {
     }
   }
 
-  private static Object unary(String name, long x) {
+  private static @Nullable Object unary(String name, long x) {
     switch (name) {
       case "neg":
         return Ints.neg(x);
@@ -216,11 +217,9 @@ class NumberTablesTest {
   @Test
   void mixedOperands() {
     BigInteger big = BigInteger.ONE.shiftLeft(70);
-    com.google.common.truth.Truth.assertThat(Ints.add((Object) big, 1L))
-        .isEqualTo(big.add(BigInteger.ONE));
-    com.google.common.truth.Truth.assertThat(Ints.sub(1L, (Object) big))
-        .isEqualTo(BigInteger.ONE.subtract(big));
-    com.google.common.truth.Truth.assertThat(Ints.mod((Object) big, 7L)).isEqualTo(2L);
-    com.google.common.truth.Truth.assertThat(Ints.floorDiv(5L, (Object) big)).isEqualTo(0L);
+    assertThat(Ints.add((Object) big, 1L)).isEqualTo(big.add(BigInteger.ONE));
+    assertThat(Ints.sub(1L, (Object) big)).isEqualTo(BigInteger.ONE.subtract(big));
+    assertThat(Ints.mod((Object) big, 7L)).isEqualTo(2L);
+    assertThat(Ints.floorDiv(5L, (Object) big)).isEqualTo(0L);
   }
 }
