@@ -36,6 +36,17 @@ final class ByteArrays {
     return true;
   }
 
+  /** Compares the first bytes of arrays, as numbers from 0 to 255. */
+  static int compare(byte[] a, int sizeA, byte[] b, int sizeB) {
+    int common = Math.min(sizeA, sizeB);
+    for (int i = 0; i < common; i++) {
+      if (a[i] != b[i]) {
+        return (a[i] & 0xff) - (b[i] & 0xff);
+      }
+    }
+    return sizeA - sizeB;
+  }
+
   /** How often some bytes occur without overlapping. */
   static long count(byte[] array, int from, int to, byte[] wanted) {
     if (wanted.length == 0) {

@@ -158,7 +158,7 @@ public abstract class PyBytesLike extends RichCompared implements BufferSource {
     if (right == null) {
       return PyNotImplemented.INSTANCE;
     }
-    return op.test(Arrays.compareUnsigned(array, 0, size, right, 0, right.length));
+    return op.test(ByteArrays.compare(array, size, right, right.length));
   }
 
   @Override
