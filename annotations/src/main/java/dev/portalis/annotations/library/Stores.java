@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * What a container keeps of an argument, so that the type of its items widens to hold it.
  *
- * <p>The letters are those of {@link Returns}.
+ * <p>The letters are those of {@link Returns}. In a function the name of the parameter that is the
+ * container stands before them: {@code heap.T}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER})

@@ -55,6 +55,23 @@ public final class Tracebacks {
     return writer.toString();
   }
 
+  /** The last lines alone: the type, the message and the notes. */
+  public static String formatOnly(PyBaseException exception) {
+    return TracebackWriter.message(exception);
+  }
+
+  /** The frames of a traceback, a text for each. */
+  public static String[] formatFrames(PyTraceback traceback) {
+    List<PythonFrame> frames = traceback.frames();
+    String[] texts = new String[frames.size()];
+    for (int i = 0; i < texts.length; i++) {
+      StringBuilder text = new StringBuilder();
+      frames.get(i).appendTo(text);
+      texts[i] = text.toString();
+    }
+    return texts;
+  }
+
   /** Prints an exception that nobody caught on stderr, under a header where there is one. */
   public static void print(@Nullable String header, PyBaseException exception) {
     String text = (header == null ? "" : header + "\n") + format(exception);

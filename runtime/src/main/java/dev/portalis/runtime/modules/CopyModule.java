@@ -1,0 +1,33 @@
+package dev.portalis.runtime.modules;
+
+import dev.portalis.annotations.library.Default;
+import dev.portalis.annotations.library.Named;
+import dev.portalis.annotations.library.PyFunction;
+import dev.portalis.annotations.library.PyModule;
+import dev.portalis.annotations.library.Returns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Python's {@code copy}.
+ *
+ * @see <a href="https://docs.python.org/3.12/library/copy.html">copy</a>
+ */
+@PyModule(value = "copy", pure = true)
+public final class CopyModule {
+  private CopyModule() {}
+
+  /** {@code copy(x)}. */
+  @PyFunction
+  @Returns("x")
+  public static @Nullable Object copy(@Named @Nullable Object x) {
+    return Copies.shallow(x);
+  }
+
+  /** {@code deepcopy(x, memo)}. */
+  @PyFunction("deepcopy")
+  @Returns("x")
+  public static @Nullable Object deepCopy(
+      @Named @Nullable Object x, @Named @Default("null") @Nullable Object memo) {
+    return new Copies(memo).deep(x);
+  }
+}

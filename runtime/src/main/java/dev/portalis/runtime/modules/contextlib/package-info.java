@@ -1,0 +1,5 @@
+/** Python's {@code contextlib}. */
+@NullMarked
+package dev.portalis.runtime.modules.contextlib;
+
+import org.jspecify.annotations.NullMarked;
