@@ -56,8 +56,8 @@ public class PyThreadPoolExecutor extends PyExecutor {
   private static final long MOST_THREADS = 32;
 
   private final Mutex mutex = new Mutex();
-  private final WaitQueue idle = new WaitQueue();
-  private final Turnstile turnstile = new Turnstile(mutex, idle);
+  private final WaitQueue waiters = new WaitQueue();
+  private final Turnstile turnstile = new Turnstile(mutex, waiters);
 
   // All below are guarded by the mutex once the pool is initialised.
   private final ArrayDeque<Work> queue = new ArrayDeque<>();
@@ -212,10 +212,18 @@ public class PyThreadPoolExecutor extends PyExecutor {
     }
   }
 
+  /** How many workers wait for something to do. */
+  final int idle() {
+    mutex.acquire();
+    int count = waiting;
+    mutex.release();
+    return count;
+  }
+
   /** Lets idle workers see whether they are to end. */
   final void wakeAll() {
     mutex.acquire();
-    idle.wakeAll();
+    waiters.wakeAll();
     mutex.release();
   }
 
@@ -227,7 +235,7 @@ public class PyThreadPoolExecutor extends PyExecutor {
     shutDown = true;
     List<Work> cancelled = cancelFutures ? drain() : List.of();
     PoolWorker[] all = workers.toArray(new PoolWorker[0]);
-    idle.wakeAll();
+    waiters.wakeAll();
     mutex.release();
     for (Work each : cancelled) {
       each.future().cancel();

@@ -5,6 +5,7 @@ import static dev.portalis.runtime.modules.Python.call;
 import static dev.portalis.runtime.modules.Python.names;
 import static dev.portalis.runtime.modules.Python.raised;
 import static dev.portalis.runtime.modules.Python.shape;
+import static dev.portalis.runtime.modules.Python.until;
 
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.modules.PythonFunction;
@@ -101,7 +102,7 @@ final class ThreadPoolTest {
     PythonFunction name = PythonFunction.def("name", a -> ThreadingModule.currentThread().name());
     for (int i = 0; i < 5; i++) {
       assertThat(submit(pool, name).result(null)).isEqualTo("crew_0");
-      Platform.sleep(5_000_000);
+      until(() -> pool.idle() == 1);
     }
     PyEvent end = new PyEvent(PyEvent.TYPE);
     PyFuture blocked = submit(pool, PythonFunction.of(() -> end.await(null)));
@@ -162,45 +163,48 @@ final class ThreadPoolTest {
     pool.shutdown(true, false);
   }
 
+  /** Gives what it is given; from the third call on it waits for an event first. */
+  private static PythonFunction gated(AtomicLong calls, PyEvent gate, boolean fails) {
+    return PythonFunction.def(
+        "gated",
+        a -> {
+          long call = calls.incrementAndGet();
+          if (call == 2 && fails) {
+            throw Errors.valueError("two");
+          }
+          if (call > 2) {
+            gate.await(null);
+          }
+          return a[0];
+        });
+  }
+
   @Test
   void mapCancelsTheRestAfterAnError() {
     PyThreadPoolExecutor pool = pool(1);
-    AtomicLong ran = new AtomicLong();
-    PythonFunction failing =
-        PythonFunction.def(
-            "failing",
-            a -> {
-              if (ran.incrementAndGet() == 2) {
-                throw Errors.valueError("two");
-              }
-              Platform.sleep(2_000_000);
-              return a[0];
-            });
-    PyGenerator results = map(pool, failing, range(50));
+    AtomicLong calls = new AtomicLong();
+    PyEvent gate = new PyEvent(PyEvent.TYPE);
+    PyGenerator results = map(pool, gated(calls, gate, true), range(50));
     assertThat(results.next()).isEqualTo(0L);
     assertThat(raised(results::next)).isEqualTo("ValueError: two");
+    gate.set();
     pool.shutdown(true, false);
 
-    assertThat(ran.get()).isLessThan(6);
+    assertThat(calls.get()).isAtMost(3);
   }
 
   @Test
   void closingAMapCancelsTheRest() {
     PyThreadPoolExecutor pool = pool(1);
-    AtomicLong ran = new AtomicLong();
-    PythonFunction slow =
-        PythonFunction.def(
-            "slow",
-            a -> {
-              Platform.sleep(2_000_000);
-              return ran.incrementAndGet();
-            });
-    PyGenerator results = map(pool, slow, range(50));
+    AtomicLong calls = new AtomicLong();
+    PyEvent gate = new PyEvent(PyEvent.TYPE);
+    PyGenerator results = map(pool, gated(calls, gate, false), range(50));
     results.next();
     results.close();
+    gate.set();
     pool.shutdown(true, false);
 
-    assertThat(ran.get()).isLessThan(6);
+    assertThat(calls.get()).isAtMost(3);
   }
 
   @Test
