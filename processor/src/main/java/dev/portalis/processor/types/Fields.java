@@ -16,20 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Declares the fields of static classes: what their methods store through {@code self}. */
 final class Fields {
-  private final TypedProgram typed;
   private final Program program;
-  private final Reflection reflection;
   private final Map<ClassInfo, Set<String>> stores = new HashMap<>();
 
-  private Fields(TypedProgram typed, Reflection reflection) {
-    this.typed = typed;
-    this.program = typed.program();
-    this.reflection = reflection;
+  private Fields(Program program) {
+    this.program = program;
   }
 
   /** Declares the fields of all static classes. */
   static void declare(TypedProgram typed, Reflection reflection) {
-    Fields fields = new Fields(typed, reflection);
+    Fields fields = new Fields(typed.program());
     for (ClassInfo each : typed.classes()) {
       if (each.isStatic()) {
         fields.stores.put(each, fields.storedThroughSelf(each));

@@ -152,14 +152,14 @@ final class Operations {
       case MOD:
         return Basic.FLOAT;
       case POW:
-        return isRealPower(left, right, leftNode, rightNode) ? Basic.FLOAT : Basic.DYNAMIC;
+        return isRealPower(right, leftNode, rightNode) ? Basic.FLOAT : Basic.DYNAMIC;
       default:
         return Basic.DYNAMIC;
     }
   }
 
   /** Whether a power with a float cannot be a complex number. */
-  private static boolean isRealPower(Type left, Type right, Expr leftNode, Expr rightNode) {
+  private static boolean isRealPower(Type right, Expr leftNode, Expr rightNode) {
     if (isIntLike(right)) {
       return true;
     }
