@@ -3,6 +3,7 @@ package dev.portalis.runtime.object;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Python literals as {@code repr} writes them. */
 final class RecordedLiteral {
@@ -13,7 +14,7 @@ final class RecordedLiteral {
     this.text = text;
   }
 
-  static Object parse(String text) {
+  static @Nullable Object parse(String text) {
     RecordedLiteral reader = new RecordedLiteral(text);
     Object value = reader.value();
     if (reader.at != text.length()) {
@@ -22,7 +23,7 @@ final class RecordedLiteral {
     return value;
   }
 
-  private Object value() {
+  private @Nullable Object value() {
     char c = text.charAt(at);
     switch (c) {
       case '[':
@@ -39,8 +40,8 @@ final class RecordedLiteral {
     }
   }
 
-  private List<Object> items(char close) {
-    List<Object> items = new ArrayList<>();
+  private List<@Nullable Object> items(char close) {
+    List<@Nullable Object> items = new ArrayList<>();
     at++;
     while (text.charAt(at) != close) {
       items.add(value());
@@ -61,7 +62,7 @@ final class RecordedLiteral {
 
   private Object braces() {
     PyDict dict = new PyDict();
-    List<Object> items = new ArrayList<>();
+    List<@Nullable Object> items = new ArrayList<>();
     at++;
     boolean pairs = text.charAt(at) == '}';
     while (text.charAt(at) != '}') {
@@ -107,7 +108,7 @@ final class RecordedLiteral {
     }
   }
 
-  private Object word() {
+  private @Nullable Object word() {
     int start = at;
     while (at < text.length() && ",)]}:(".indexOf(text.charAt(at)) < 0 && !startsString()) {
       at++;
@@ -145,7 +146,7 @@ final class RecordedLiteral {
     return value.bitLength() < 64 ? (Object) value.longValue() : value;
   }
 
-  private static Object construct(String name, List<Object> arguments) {
+  private static @Nullable Object construct(String name, List<@Nullable Object> arguments) {
     return Calls.call(type(name), arguments.toArray(), Signature.NO_KEYWORDS);
   }
 

@@ -12,12 +12,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random operations on containers, with results recorded from CPython. */
 final class RecordedOperationsTest {
-  private final Map<String, Object> variables = new HashMap<>();
+  private final Map<String, @Nullable Object> variables = new HashMap<>();
 
   @ParameterizedTest
   @ValueSource(
@@ -56,7 +57,7 @@ final class RecordedOperationsTest {
       name = callee.substring(0, assignment);
       callee = callee.substring(assignment + " := ".length());
     }
-    Object[] arguments = new Object[fields.length - 2];
+    @Nullable Object[] arguments = new Object[fields.length - 2];
     Arrays.setAll(arguments, i -> argument(fields[i + 1]));
     if (arguments.length == 1 && fields[1].isEmpty()) {
       arguments = new Object[0];
@@ -73,14 +74,14 @@ final class RecordedOperationsTest {
     }
   }
 
-  private Object argument(String text) {
+  private @Nullable Object argument(String text) {
     if (text.startsWith("@")) {
       return variables.get(text.substring(1));
     }
     return text.isEmpty() ? null : RecordedLiteral.parse(text);
   }
 
-  private Object call(String callee, Object[] arguments) {
+  private @Nullable Object call(String callee, @Nullable Object[] arguments) {
     if (callee.equals("show")) {
       return arguments[0];
     }
@@ -98,7 +99,8 @@ final class RecordedOperationsTest {
     return Calls.method(self, callee.substring(dot + 1), arguments, NO_KEYWORDS);
   }
 
-  private static Object operator(String name, Object left, Object right) {
+  private static @Nullable Object operator(
+      String name, @Nullable Object left, @Nullable Object right) {
     switch (name) {
       case "contains":
         return Items.contains(left, right);

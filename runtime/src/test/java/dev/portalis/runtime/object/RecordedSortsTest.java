@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Sorting compares the same items in the same order as CPython, and gives the same. */
@@ -64,8 +65,8 @@ final class RecordedSortsTest {
     }
 
     @Override
-    public Object compare(CompareOp op, Object other) {
-      long right = ((Watched) other).value;
+    public @Nullable Object compare(CompareOp op, @Nullable Object other) {
+      long right = other instanceof Watched ? ((Watched) other).value : 0;
       count++;
       checksum = (checksum * 31 + value * 7 + right) % MODULUS;
       switch (mode) {
