@@ -19,10 +19,39 @@ final class Operations {
 
   /** {@code left op right}. */
   Value binary(Expr.BinOp operation) {
+    if (isProductModulo(operation)) {
+      return productModulo((Expr.BinOp) operation.left(), operation.right());
+    }
     Expressions.Sequence both = frame.expressions.new Sequence();
     both.add(operation.left());
     both.add(operation.right());
     return binary(operation.op(), both.get(0), both.get(1), frame.typeOf(operation));
+  }
+
+  /** Whether it is {@code a * b % m} on longs: the product may not fit, the result does. */
+  private boolean isProductModulo(Expr.BinOp operation) {
+    return operation.op() == BinaryOperator.MOD
+        && frame.typeOf(operation) == Basic.INT
+        && frame.typeOf(operation.right()) == Basic.INT
+        && operation.left() instanceof Expr.BinOp product
+        && product.op() == BinaryOperator.MULT
+        && frame.typeOf(product.left()) == Basic.INT
+        && frame.typeOf(product.right()) == Basic.INT;
+  }
+
+  private Value productModulo(Expr.BinOp product, Expr modulus) {
+    Expressions.Sequence all = frame.expressions.new Sequence();
+    all.add(product.left());
+    all.add(product.right());
+    all.add(modulus);
+    return Value.primary(
+        CodeBlock.of(
+            "$T.mulMod($L, $L, $L)",
+            RuntimeNames.INTS,
+            frame.coercion.to(all.get(0), Basic.INT).code(),
+            frame.coercion.to(all.get(1), Basic.INT).code(),
+            frame.coercion.to(all.get(2), Basic.INT).code()),
+        Basic.INT);
   }
 
   /** {@code left op right} for values, where inference promises a type for the result. */

@@ -28,11 +28,11 @@ import java.util.Set;
  * places hold {@link Basic#WIDE_INT}. The sums of a recursive function's own results are bounded by
  * the number of its calls, so they do not count, unless the results are kept in a container.
  *
- * <p>This is about speed alone: where a checked operation overflows all the same, the run time says
- * so.
+ * <p>Products of ints that are not small are wide wherever they are. Where a checked operation
+ * overflows all the same, the run time says so.
  */
 final class Growth {
-  private static final int WIDE_FACTOR_BITS = 32;
+  private static final int TINY_FACTOR_BITS = 20;
 
   private final GrowthPlaces places;
   private final Smallness smallness;
@@ -205,20 +205,20 @@ final class Growth {
     lattice.flow(widened(cell.type(), lattice, depth + 1), cell);
   }
 
-  /** Whether a product has a factor so large that it may not fit. */
+  /** Whether a product may not fit: its factors are not both small, and none is tiny. */
   boolean isWideProduct(Node node, Expr left, Expr right) {
     return reduced.contains(node)
-        || (isLarge(left) && !isConstant(right))
-        || (isLarge(right) && !isConstant(left));
+        || !((isSmall(left) && isSmall(right)) || isTinyFactor(left) || isTinyFactor(right));
   }
 
-  private static boolean isConstant(Expr expression) {
-    return Constants.intValue(expression) != null;
+  /** Whether an int is at most of the size of lengths and ranges. */
+  boolean isSmall(Expr expression) {
+    return smallness.isSmall(expression);
   }
 
-  private static boolean isLarge(Expr factor) {
+  private static boolean isTinyFactor(Expr factor) {
     BigInteger constant = Constants.intValue(factor);
-    return constant != null && constant.bitLength() > WIDE_FACTOR_BITS;
+    return constant != null && constant.bitLength() <= TINY_FACTOR_BITS;
   }
 
   /** Whether an int is not negative for sure. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What operators give. */
 final class Operations {
   /** Exponents up to which a power of an int is taken to fit where its base does. */
-  private static final int SMALL_EXPONENT = 3;
 
   private final Body body;
 
@@ -138,8 +137,10 @@ final class Operations {
     if (exponent.signum() < 0) {
       return Constants.intValue(leftNode) == null ? Basic.DYNAMIC : Basic.FLOAT;
     }
-    boolean small = exponent.compareTo(BigInteger.valueOf(SMALL_EXPONENT)) <= 0;
-    return small && !wide ? Basic.INT : Basic.WIDE_INT;
+    boolean fits =
+        exponent.bitLength() <= 1
+            || (exponent.equals(BigInteger.TWO) && body.growth().isSmall(leftNode));
+    return fits && !wide ? Basic.INT : Basic.WIDE_INT;
   }
 
   private Type floats(BinaryOperator op, Type left, Type right, Expr leftNode, Expr rightNode) {
