@@ -3,6 +3,7 @@ package dev.portalis.runtime.jvm;
 import dev.portalis.runtime.threads.Carrier;
 import dev.portalis.runtime.threads.ThreadPlatform;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** Carriers on the JVM's threads, which are kept for the next carrier for a while. */
@@ -10,6 +11,15 @@ public final class JvmThreads extends ThreadPlatform {
   private static final int SPINS = 64;
   private static final int YIELDS = 128;
   private static final long PAUSE_NANOS = 20_000;
+
+  /** How long CPython lets a thread run where others wait. */
+  private static final long SLICE_NANOS = 5_000_000;
+
+  /** The first threads run code that is not compiled yet. */
+  private static final int COLD_STARTS = 16;
+
+  private static final long COLD_SLICE_NANOS = 5 * SLICE_NANOS;
+  private static final AtomicInteger STARTS = new AtomicInteger();
 
   private static final ThreadLocal<JvmCarrier> FOREIGN = new ThreadLocal<>();
 
@@ -54,13 +64,33 @@ public final class JvmThreads extends ThreadPlatform {
   }
 
   @Override
+  public void letRun(Carrier started) {
+    JvmCarrier carrier = (JvmCarrier) started;
+    JvmCarrier self = (JvmCarrier) current();
+    self.pause();
+    long nanos = STARTS.getAndIncrement() < COLD_STARTS ? COLD_SLICE_NANOS : SLICE_NANOS;
+    carrier.setStarter(self);
+    while (!carrier.hasPaused()) {
+      long left = carrier.left(nanos);
+      if (left <= 0) {
+        break;
+      }
+      LockSupport.parkNanos(carrier, left);
+      noteInterrupt(self);
+    }
+    waitEnded(self);
+  }
+
+  @Override
   public void park(Carrier self) {
+    ((JvmCarrier) self).pause();
     LockSupport.park(self);
     noteInterrupt(self);
   }
 
   @Override
   public void parkNanos(Carrier self, long nanos) {
+    ((JvmCarrier) self).pause();
     LockSupport.parkNanos(self, nanos);
     noteInterrupt(self);
   }

@@ -1,5 +1,7 @@
 package dev.portalis.runtime.threads;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /**
  * Makes single steps on objects that several threads can reach whole, as CPython's global lock
  * does. As long as a whole program has one thread, it costs the look at a flag:
@@ -23,6 +25,8 @@ package dev.portalis.runtime.threads;
 public final class Sharing {
   private static final boolean PREEMPTIVE = Platform.THREADS.isPreemptive();
   private static final SpinGuard[] GUARDS = new SpinGuard[256];
+
+  private static final AtomicInteger NEVER_WRITTEN = new AtomicInteger();
 
   /** Set before there is a second thread, which therefore sees it. */
   private static boolean active = PREEMPTIVE;
@@ -48,6 +52,11 @@ public final class Sharing {
   /** Has steps guarded from now on; called before a second thread gets at the program's objects. */
   public static void activate() {
     active = PREEMPTIVE;
+  }
+
+  /** Has the reads that follow see what other threads wrote before, as far as they can. */
+  public static void refresh() {
+    NEVER_WRITTEN.get();
   }
 
   /** Begins a step on an object; {@link SpinGuard#exit} ends it. */

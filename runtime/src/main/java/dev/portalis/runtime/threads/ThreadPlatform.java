@@ -25,6 +25,13 @@ public abstract class ThreadPlatform {
   public abstract boolean start(Carrier carrier);
 
   /**
+   * Waits until a carrier that the caller has started ends or waits for something, though not for
+   * long where it does neither. Under CPython's lock a new thread runs first too, so the order of
+   * what both do is mostly the same.
+   */
+  public abstract void letRun(Carrier started);
+
+  /**
    * Blocks the calling carrier until it is unparked. May return without reason, and does so at once
    * if it was unparked before.
    */

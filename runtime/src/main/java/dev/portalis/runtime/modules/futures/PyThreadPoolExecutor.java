@@ -55,11 +55,14 @@ public class PyThreadPoolExecutor extends PyExecutor {
   private static final AtomicLong COUNTER = new AtomicLong();
   private static final long MOST_THREADS = 32;
 
+  /** Held while workers come or the pool closes. */
+  private final Mutex structure = new Mutex();
+
+  /** Guards what workers use, and {@link #shutDown}. */
   private final Mutex mutex = new Mutex();
   private final WaitQueue waiters = new WaitQueue();
   private final Turnstile turnstile = new Turnstile(mutex, waiters);
 
-  // All below are guarded by the mutex once the pool is initialised.
   private final ArrayDeque<Work> queue = new ArrayDeque<>();
   private final List<PoolWorker> workers = new ArrayList<>();
   private int waiting;
@@ -120,17 +123,29 @@ public class PyThreadPoolExecutor extends PyExecutor {
   @PyMethod
   public PyFuture submit(
       @Nullable Object fn, @Arguments @Nullable Object[] args, @KeywordArguments PyDict kwargs) {
-    mutex.acquire();
+    structure.acquire();
     try {
       checkOpen();
       PyFuture future = new PyFuture(PyFuture.TYPE);
-      queue.add(new Work(future, fn, args, kwargs));
-      if (queue.size() <= waiting) {
-        turnstile.offer(queue.size());
-      } else if (workers.size() < limit) {
+      if (!enqueue(new Work(future, fn, args, kwargs)) && workers.size() < limit) {
         startWorker();
       }
       return future;
+    } finally {
+      structure.release();
+    }
+  }
+
+  /** Whether one of the idle workers will do it. */
+  private boolean enqueue(Work work) {
+    mutex.acquire();
+    try {
+      queue.add(work);
+      boolean taken = queue.size() <= waiting;
+      if (taken) {
+        turnstile.offer(queue.size());
+      }
+      return taken;
     } finally {
       mutex.release();
     }
@@ -181,18 +196,20 @@ public class PyThreadPoolExecutor extends PyExecutor {
 
   private void breakDown() {
     String message = "A thread initializer failed, the thread pool is not usable anymore";
-    mutex.acquire();
+    structure.acquire();
     broken = message;
     List<Work> pending = drain();
-    mutex.release();
+    structure.release();
     for (Work each : pending) {
       each.future().setException(Calls.call(FutureTypes.BROKEN_THREAD_POOL, message));
     }
   }
 
   private List<Work> drain() {
+    mutex.acquire();
     List<Work> pending = new ArrayList<>(queue);
     queue.clear();
+    mutex.release();
     return pending;
   }
 
@@ -227,16 +244,22 @@ public class PyThreadPoolExecutor extends PyExecutor {
     mutex.release();
   }
 
+  private void close() {
+    mutex.acquire();
+    shutDown = true;
+    waiters.wakeAll();
+    mutex.release();
+  }
+
   @Override
   @PyMethod
   public void shutdown(
       @Named @Default("true") boolean wait, @KeywordOnly @Default("false") boolean cancelFutures) {
-    mutex.acquire();
-    shutDown = true;
+    structure.acquire();
+    close();
     List<Work> cancelled = cancelFutures ? drain() : List.of();
     PoolWorker[] all = workers.toArray(new PoolWorker[0]);
-    waiters.wakeAll();
-    mutex.release();
+    structure.release();
     for (Work each : cancelled) {
       each.future().cancel();
     }

@@ -123,6 +123,7 @@ public class PyThread extends PyObject {
     if (!Platform.THREADS.start(made)) {
       throw failed("can't start new thread");
     }
+    Platform.THREADS.letRun(made);
   }
 
   /** Whether the thread, though no daemon, does not keep the process alive by itself. */
