@@ -238,17 +238,8 @@ final class BuiltinFunctions {
   }
 
   private void key(Type function, Type item) {
-    callbacks.candidate(function, List.of(item));
-    body.lattice().escape(function);
-    if (function != Basic.NONE && !isPureKey(function)) {
-      body.lattice().escape(item);
-    }
-  }
-
-  /** Whether a key function cannot change what it is given. */
-  private static boolean isPureKey(Type function) {
-    return function instanceof Type.LibraryFunctionObject
-        || function instanceof Type.LibraryClassObject;
+    Type key = callbacks.call(function, List.of(item));
+    body.operations().meet(key, key);
   }
 
   // ---- what makes containers and iterators
@@ -271,7 +262,7 @@ final class BuiltinFunctions {
       case "next":
         return next(types);
       case "map":
-        return map(call, types);
+        return map(types);
       case "filter":
         return filter(types);
       default:
@@ -338,29 +329,31 @@ final class BuiltinFunctions {
         : body.lattice().join(iterator.item(), types.get(1));
   }
 
-  private @Nullable Type map(Expr.Call call, List<Type> types) {
-    if (types.size() != 2 || !Containers.isIterable(types.get(1))) {
-      callbacks.note(call);
+  private @Nullable Type map(List<Type> types) {
+    if (types.size() < 2) {
       return null;
     }
-    if (types.get(0) instanceof Type.LibraryClassObject type
-        && type.of().module().equals("builtins")) {
-      Type item = body.containers().item(types.get(1));
-      switch (type.of().name()) {
-        case "str":
-          return iterator(Basic.STR);
-        case "float":
-          return iterator(Basic.FLOAT);
-        case "bool":
-          return iterator(Basic.BOOL);
-        case "int":
-          return iterator(item == Basic.INT || item == Basic.BOOL ? Basic.INT : Basic.WIDE_INT);
-        default:
-          return null;
-      }
+    List<Type> items = new ArrayList<>();
+    types.subList(1, types.size()).forEach(each -> items.add(body.containers().item(each)));
+    Type converted =
+        types.get(0) instanceof Type.LibraryClassObject type ? converted(type.of(), items) : null;
+    return iterator(converted != null ? converted : callbacks.call(types.get(0), items));
+  }
+
+  /** What a class of numbers or strings makes of an argument. */
+  private static @Nullable Type converted(LibraryClass type, List<Type> arguments) {
+    if (!type.module().equals("builtins") || arguments.size() != 1) {
+      return null;
     }
-    callbacks.note(call);
-    return null;
+    Type argument = arguments.get(0);
+    return switch (type.name()) {
+      case "str" -> Basic.STR;
+      case "float" -> Basic.FLOAT;
+      case "bool" -> Basic.BOOL;
+      case "int" ->
+          argument == Basic.INT || argument == Basic.BOOL ? Basic.INT : Basic.WIDE_INT;
+      default -> null;
+    };
   }
 
   private @Nullable Type filter(List<Type> types) {

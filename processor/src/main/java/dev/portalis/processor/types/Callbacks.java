@@ -1,84 +1,93 @@
 package dev.portalis.processor.types;
 
+import dev.portalis.processor.library.LibraryClass;
 import dev.portalis.processor.tree.Expr;
-import dev.portalis.processor.tree.Parameters;
 import dev.portalis.processor.types.Type.Basic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Functions that library code calls back. They are called as any value is, but where the arguments
- * are known a version for them is made ready.
+ * Functions that library code calls back with arguments which are known: the target of a thread, the
+ * tasks of an executor, keys of sorting, the function of {@code map}.
  */
 final class Callbacks {
-  /** Classes that call their {@code target} with {@code args}. */
-  private static final Set<String> THREADS = Set.of("Thread", "Process", "Timer");
-
   private final Body body;
 
   Callbacks(Body body) {
     this.body = body;
   }
 
-  /** Looks for a function among the arguments of a call, with those that it will be called with. */
-  void note(Expr.Call call) {
-    String name =
-        call.function() instanceof Expr.Attribute attribute
-            ? attribute.attribute()
-            : call.function() instanceof Expr.Name plain ? plain.id() : "";
-    List<Expr> arguments = call.arguments();
-    if (name.equals("submit") && !arguments.isEmpty() && call.keywords().isEmpty()) {
-      if (arguments.stream().noneMatch(Expr.Starred.class::isInstance)) {
-        candidate(
-            body.calls().typeOf(arguments.get(0)),
-            arguments.subList(1, arguments.size()).stream().map(body.calls()::typeOf).toList());
-      }
-    } else if (name.equals("map") && arguments.size() >= 2) {
-      List<Type> items = new ArrayList<>();
-      for (Expr each : arguments.subList(1, arguments.size())) {
-        Type type = body.calls().typeOf(each);
-        items.add(Containers.isIterable(type) ? body.containers().item(type) : Basic.DYNAMIC);
-      }
-      candidate(body.calls().typeOf(arguments.get(0)), items);
-    } else if (THREADS.contains(name)) {
-      thread(call);
+  /** {@code Thread(target=f, args=(a, b))}; whether it is of that form. */
+  boolean thread(Expr.Call call, LibraryClass type) {
+    boolean isThread = type.name().equals("Thread") && type.module().equals("threading");
+    if (!isThread || !call.arguments().isEmpty() || body.state().reflection().looksIntoThreads()) {
+      return false;
     }
-  }
-
-  private void thread(Expr.Call call) {
-    Type target = Basic.DYNAMIC;
-    List<Type> types = List.of();
+    @Nullable Type target = null;
+    List<Type> arguments = List.of();
     for (Expr.Keyword each : call.keywords()) {
+      Type value = body.calls().typeOf(each.value());
       if ("target".equals(each.name())) {
-        target = body.calls().typeOf(each.value());
-      } else if ("args".equals(each.name())
-          && body.calls().typeOf(each.value()) instanceof Type.TupleOf tuple) {
-        types = tuple.items();
+        target = value;
+      } else if ("args".equals(each.name()) && value instanceof Type.TupleOf tuple) {
+        arguments = tuple.items();
+      } else if (!"name".equals(each.name()) && !"daemon".equals(each.name())) {
+        return false;
       }
     }
-    candidate(target, types);
+    if (!(target instanceof Type.Function)) {
+      return false;
+    }
+    call(target, arguments);
+    return true;
   }
 
-  /** A function is going to be called with arguments of these types. */
-  void candidate(Type function, List<Type> arguments) {
-    if (!(function instanceof Type.Function known)) {
-      return;
-    }
-    Parameters parameters = known.of().parameters();
+  /** {@code executor.submit(f, a, b)} and {@code executor.map(f, xs)}; whether it is one of them. */
+  boolean task(Expr.Call call, String method, Type receiver) {
+    boolean isExecutor =
+        receiver instanceof Type.LibraryInstance instance
+            && instance.of().module().startsWith("concurrent.futures");
+    List<Expr> arguments = call.arguments();
     boolean plain =
-        parameters != null
-            && parameters.varArgs() == null
-            && parameters.kwArgs() == null
-            && parameters.keywordOnly().isEmpty()
-            && ParameterList.positional(parameters).size() == arguments.size();
+        !arguments.isEmpty()
+            && arguments.stream().noneMatch(Expr.Starred.class::isInstance)
+            && (call.keywords().isEmpty() || method.equals("map"));
+    if (!isExecutor || !plain || !(body.calls().typeOf(arguments.get(0)) instanceof Type.Function)) {
+      return false;
+    }
     List<Type> types = new ArrayList<>();
-    for (Type each : arguments) {
-      types.add(Instances.isTested(each) ? each : Basic.DYNAMIC);
+    for (Expr each : arguments.subList(1, arguments.size())) {
+      Type type = body.calls().typeOf(each);
+      types.add(method.equals("map") ? body.containers().item(type) : type);
     }
-    if (plain && types.stream().anyMatch(each -> each != Basic.DYNAMIC)) {
-      FunctionInstance instance = body.state().instances().select(known.of(), types);
-      body.state().instances().addCandidate(known.of(), instance);
+    boolean known = method.equals("submit") || method.equals("map");
+    if (known) {
+      body.lattice().escape(call(body.calls().typeOf(arguments.get(0)), types));
+      call.keywords().forEach(each -> body.lattice().escape(body.calls().typeOf(each.value())));
     }
+    return known;
+  }
+
+  /** A value is called with these arguments; gives the result. */
+  Type call(Type function, List<Type> arguments) {
+    if (function instanceof Type.Function known) {
+      FunctionInstance called = body.state().instances().callBack(known.of(), arguments);
+      if (called != null) {
+        return Instances.resultOf(called);
+      }
+    }
+    body.lattice().escape(function);
+    if (!isPure(function)) {
+      arguments.forEach(body.lattice()::escape);
+    }
+    return Basic.DYNAMIC;
+  }
+
+  /** Whether calling a value cannot change what it is given. */
+  private static boolean isPure(@Nullable Type function) {
+    return function == Basic.NONE
+        || function instanceof Type.LibraryFunctionObject
+        || function instanceof Type.LibraryClassObject;
   }
 }

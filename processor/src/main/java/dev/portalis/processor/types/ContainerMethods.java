@@ -86,12 +86,8 @@ final class ContainerMethods {
     body.operations().meet(item, item);
     for (Expr.Keyword each : call.keywords()) {
       if ("key".equals(each.name())) {
-        Type key = body.calls().typeOf(each.value());
-        callbacks.candidate(key, List.of(item));
-        body.lattice().escape(key);
-        if (key != Basic.NONE) {
-          body.lattice().escape(item);
-        }
+        Type key = callbacks.call(body.calls().typeOf(each.value()), List.of(item));
+        body.operations().meet(key, key);
       }
     }
     return Basic.NONE;

@@ -164,7 +164,7 @@ final class Expressions {
       if (value != null) {
         Type type = eval(value);
         body.lattice().flow(type, function.defaultCell(i));
-        if (function.general() != null) {
+        if (body.state().isOpen(function)) {
           body.lattice().escape(type);
         }
       }

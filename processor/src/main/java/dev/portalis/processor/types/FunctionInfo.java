@@ -64,9 +64,10 @@ public final class FunctionInfo {
   }
 
   /**
-   * The version that takes anything (its parameters are DYNAMIC, but for {@code self} of a static
-   * class), for calls that know nothing: through values, by name on dynamic objects, by the
-   * runtime. Null where no such call can happen. A module or class body has just this one.
+   * The version that is called through values, by name on dynamic objects, and by the runtime. It
+   * takes anything (its parameters are DYNAMIC, but for {@code self} of a static class), except
+   * where all such calls are known, as those of a thread's target are: then its parameters are what
+   * these pass. Null where no such call can happen. A module or class body has just this one.
    */
   public @Nullable FunctionInstance general() {
     return general;

@@ -26,6 +26,7 @@ public final class FunctionInstance {
   private final Map<Node, Map<String, Cell>> allocations = new IdentityHashMap<>();
   private final Set<Expr.Call> released = Collections.newSetFromMap(new IdentityHashMap<>());
   private Map<Symbol, Type> shared = Map.of();
+  private boolean open;
   private int number;
   private List<Type> parameters;
   private Type result = Type.Basic.NEVER;
@@ -139,6 +140,15 @@ public final class FunctionInstance {
   /** The calls that are not put off any more although little is known of their arguments. */
   Set<Expr.Call> released() {
     return released;
+  }
+
+  /** Whether code that knows nothing may call it. */
+  boolean isOpen() {
+    return open;
+  }
+
+  void setOpen() {
+    open = true;
   }
 
   void setNumber(int value) {

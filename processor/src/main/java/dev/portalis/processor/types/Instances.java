@@ -1,5 +1,6 @@
 package dev.portalis.processor.types;
 
+import dev.portalis.processor.tree.Parameters;
 import dev.portalis.processor.types.Type.Basic;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,24 +34,72 @@ final class Instances {
     roots.add(instance);
   }
 
-  /** The version that takes anything. */
+  /** The version that is called through the function as a value. */
   FunctionInstance makeGeneral(FunctionInfo function) {
     List<Type> parameters = new ArrayList<>();
     for (int i = 0; i < ParameterList.of(function.parameters()).size(); i++) {
-      parameters.add(i == 0 && isPlainMethod(function) ? selfType(function) : Basic.DYNAMIC);
+      parameters.add(i == 0 && isPlainMethod(function) ? selfType(function) : Basic.NEVER);
     }
     FunctionInstance general = make(function, parameters);
     function.setGeneral(general);
-    if (isCallable(function)) {
-      general.resultCell().setType(Basic.DYNAMIC);
-      general.yieldCell().setType(Basic.DYNAMIC);
-      addHinted(function);
+    return general;
+  }
+
+  /** Lets a function be called by code that knows nothing, with anything. */
+  void open(FunctionInfo function) {
+    FunctionInstance general = function.general();
+    if (general == null) {
+      general = makeGeneral(function);
+    }
+    List<Cell> parameters = general.parameterCells();
+    for (int i = isPlainMethod(function) ? 1 : 0; i < parameters.size(); i++) {
+      state.lattice().widen(parameters.get(i));
+    }
+    state.lattice().widen(general.resultCell());
+    state.lattice().widen(general.yieldCell());
+    general.setOpen();
+    addHinted(function);
+  }
+
+  /**
+   * Lets a function be called through its value, but with arguments of these types alone; null where
+   * they do not fit its parameters.
+   */
+  @Nullable FunctionInstance callBack(FunctionInfo function, List<Type> arguments) {
+    Parameters parameters = function.parameters();
+    if (parameters == null || parameters.varArgs() != null || parameters.kwArgs() != null) {
+      return null;
+    }
+    List<Parameters.Parameter> all = ParameterList.of(parameters);
+    boolean fits =
+        arguments.size() <= ParameterList.positional(parameters).size()
+            && all.subList(arguments.size(), all.size()).stream()
+                .allMatch(each -> each.defaultValue() != null);
+    if (!fits) {
+      return null;
+    }
+    FunctionInstance general = function.general();
+    if (general == null) {
+      general = makeGeneral(function);
+    }
+    List<Type> types = new ArrayList<>(arguments);
+    for (int i = arguments.size(); i < all.size(); i++) {
+      types.add(function.defaultCell(i).type());
+    }
+    flow(types, general.parameterCells());
+    if (state.isOpen(function) && types.size() == arguments.size()) {
+      addTested(function, types);
     }
     return general;
   }
 
-  private static boolean isCallable(FunctionInfo function) {
-    return function.parameters() != null;
+  /** A version for arguments that the run time can tell from others. */
+  private void addTested(FunctionInfo function, List<Type> arguments) {
+    List<Type> types =
+        arguments.stream().map(each -> isTested(each) ? each : Basic.DYNAMIC).toList();
+    if (types.stream().anyMatch(each -> each != Basic.DYNAMIC)) {
+      addCandidate(function, select(function, types));
+    }
   }
 
   private void addHinted(FunctionInfo function) {
@@ -66,7 +115,7 @@ final class Instances {
   }
 
   /** A version that calls which know nothing may choose by the classes of their arguments. */
-  void addCandidate(FunctionInfo function, FunctionInstance candidate) {
+  private void addCandidate(FunctionInfo function, FunctionInstance candidate) {
     if (!function.mutableEntryCandidates().contains(candidate)) {
       function.mutableEntryCandidates().add(candidate);
       state.lattice().change();
@@ -179,7 +228,7 @@ final class Instances {
   /** What a call of a version gives so far. */
   static Type resultOf(FunctionInstance instance) {
     FunctionInfo function = instance.function();
-    if (function.general() == instance && isCallable(function)) {
+    if (instance.isOpen()) {
       return Basic.DYNAMIC;
     }
     boolean generator = function.scope().yields() || function.parameters() == null;

@@ -34,6 +34,7 @@ final class LibraryCalls {
     }
     Optional<LibraryClass> type = module.type(name);
     if (type.isPresent()) {
+      body.state().noteModule(type.get(), module.name());
       return new Type.LibraryClassObject(type.get());
     }
     Optional<LibraryConstant> constant = module.constant(name);
@@ -53,7 +54,6 @@ final class LibraryCalls {
     boolean builtin = isBuiltin(function);
     Type modelled = builtin ? builtins.call(call, function.name()) : null;
     if (modelled == null) {
-      callbacks.note(call);
       body.calls().escapeArguments(call);
     }
     Overloads.Choice choice = Overloads.choose(function.overloads(), call, body.calls()::typeOf);
@@ -125,8 +125,9 @@ final class LibraryCalls {
     if (modelled != null) {
       return result(call, choice(call, type), null, modelled);
     }
-    callbacks.note(call);
-    body.calls().escapeArguments(call);
+    if (!callbacks.thread(call, type)) {
+      body.calls().escapeArguments(call);
+    }
     return result(call, choice(call, type), null, instanceOf(type));
   }
 
@@ -162,8 +163,8 @@ final class LibraryCalls {
     }
     body.instance().types().put(attribute, Basic.DYNAMIC);
     // The methods of strings and numbers only look at their arguments.
-    if (modelled == null && !(stripped instanceof Basic)) {
-      callbacks.note(call);
+    boolean looks = modelled != null || stripped instanceof Basic;
+    if (!looks && !callbacks.task(call, name, stripped)) {
       body.calls().escapeArguments(call);
     }
     Overloads.Choice choice =
@@ -174,7 +175,7 @@ final class LibraryCalls {
   private @Nullable LibraryFunction methodOf(LibraryClass type, String name) {
     return body.state()
         .library()
-        .method(type.module(), type, name)
+        .method(body.state().moduleOf(type), type, name)
         .filter(each -> each.kind() == LibraryFunction.Kind.METHOD)
         .orElse(null);
   }
@@ -234,7 +235,7 @@ final class LibraryCalls {
 
   private boolean givesSelf(Overload overload, LibraryClass type) {
     return "Self".equals(overload.returns())
-        || body.state().library().order(type.module(), type).stream()
+        || body.state().library().order(body.state().moduleOf(type), type).stream()
             .anyMatch(each -> overload.returnType().equals(each.javaClass()));
   }
 }

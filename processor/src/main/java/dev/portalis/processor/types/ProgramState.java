@@ -5,6 +5,7 @@ import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.bind.Scope;
 import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.library.Library;
+import dev.portalis.processor.library.LibraryClass;
 import dev.portalis.processor.library.LibraryModule;
 import dev.portalis.processor.types.Type.Basic;
 import java.util.HashSet;
@@ -37,6 +38,8 @@ final class ProgramState implements Lattice.Escapes {
   private final Set<BoundModule> openModules = new LinkedHashSet<>();
   private final Set<String> openLibraryModules = new HashSet<>();
   private final Set<String> overridden = new HashSet<>();
+  private final Map<LibraryClass, String> modulesOfClasses = new IdentityHashMap<>();
+  private final Set<FunctionInfo> openFunctions = new HashSet<>();
   private final Set<ClassInfo> openClasses = new HashSet<>();
   private final Set<ClassInfo> openInstances = new LinkedHashSet<>();
   private boolean classesAreOpen;
@@ -114,11 +117,16 @@ final class ProgramState implements Lattice.Escapes {
 
   /** Asks for the version of a function that takes anything. */
   void requireGeneral(FunctionInfo function) {
-    if (function.general() == null) {
-      instances.makeGeneral(function);
+    if (openFunctions.add(function)) {
+      instances.open(function);
       lattice.change();
       function.defaultCells().values().forEach(each -> lattice.escape(each.type()));
     }
+  }
+
+  /** Whether code that knows nothing may call a function. */
+  boolean isOpen(FunctionInfo function) {
+    return openFunctions.contains(function);
   }
 
   @Override
@@ -237,6 +245,16 @@ final class ProgramState implements Lattice.Escapes {
     if (!openLibraryModules.isEmpty()) {
       override(attribute);
     }
+  }
+
+  /** A class was found in a module, where its bases can be found too. */
+  void noteModule(LibraryClass type, String module) {
+    modulesOfClasses.putIfAbsent(type, module);
+  }
+
+  /** A module in which the bases of a class can be found. */
+  String moduleOf(LibraryClass type) {
+    return modulesOfClasses.getOrDefault(type, type.module());
   }
 
   /** An attribute of a library module is replaced by the program. */

@@ -42,6 +42,8 @@ final class Reflection {
   private static final Set<String> FUNCTION_HOOKS =
       Set.of("__defaults__", "__kwdefaults__", "__code__");
 
+  private static final Set<String> THREAD_PARTS = Set.of("_target", "_args", "_kwargs");
+
   private final Program program;
   private int uncalled;
   private final Set<String> stored = new HashSet<>();
@@ -51,6 +53,7 @@ final class Reflection {
   private boolean computedAttributes;
   private boolean makesTypes;
   private boolean readsAnnotations;
+  private boolean looksIntoThreads;
 
   /** Looks through a program. */
   Reflection(Program program) {
@@ -75,6 +78,11 @@ final class Reflection {
   /** Whether classes may be made other than by class statements. */
   boolean makesTypes() {
     return makesTypes;
+  }
+
+  /** Whether the program asks threads for what they were made with. */
+  boolean looksIntoThreads() {
+    return looksIntoThreads;
   }
 
   /** Whether annotations are looked at when the program runs. */
@@ -145,6 +153,7 @@ final class Reflection {
     computedAttributes |= OBJECT_HOOKS.contains(name) || GETTERS.contains(name);
     computedAttributes |=
         name.equals("__class__") && stores;
+    looksIntoThreads |= THREAD_PARTS.contains(name);
     readsAnnotations |= name.equals("__annotations__") || name.equals("get_type_hints");
   }
 

@@ -134,12 +134,19 @@ final class EscapesTest {
             print(sorted(data, key=key))
             def twice(n):
                 return n * 2
-            print(list(map(twice, [1, 2])))
+            doubled = list(map(twice, [1, 2]))
+            def half(n):
+                return n / 2
+            halves = list(map(half, [1, 2]))
+            other = [half, len]
             """);
 
     assertThat(types.global("data")).isEqualTo("list[list[object]]");
-    assertThat(types.versions("twice"))
-        .containsExactly("twice(n: int) -> int", "general twice(n: object) -> object");
+    assertThat(types.versions("twice")).containsExactly("general twice(n: int) -> int");
+    assertThat(types.global("doubled")).isEqualTo("list[int]");
+    assertThat(types.versions("half"))
+        .containsExactly("half(n: int) -> float", "general half(n: object) -> object");
+    assertThat(types.global("halves")).isEqualTo("list[object]");
   }
 
   @Test
