@@ -134,10 +134,7 @@ final class Copies {
         }
       }
     }
-    if (!from.type().hasInstanceDict()) {
-      return;
-    }
-    for (Map.Entry<Object, Object> entry : from.instanceDict().copy().entrySet()) {
+    for (Map.Entry<Object, Object> entry : from.attributesCopy().entrySet()) {
       Object value = entry.getValue();
       to.instanceSet((String) entry.getKey(), deep == null ? value : deep.deep(value));
     }

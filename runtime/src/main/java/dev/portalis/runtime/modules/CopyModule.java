@@ -4,7 +4,6 @@ import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyFunction;
 import dev.portalis.annotations.library.PyModule;
-import dev.portalis.annotations.library.Returns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +17,12 @@ public final class CopyModule {
 
   /** {@code copy(x)}. */
   @PyFunction
-  @Returns("x")
   public static @Nullable Object copy(@Named @Nullable Object x) {
     return Copies.shallow(x);
   }
 
   /** {@code deepcopy(x, memo)}. */
   @PyFunction("deepcopy")
-  @Returns("x")
   public static @Nullable Object deepCopy(
       @Named @Nullable Object x, @Named @Default("null") @Nullable Object memo) {
     return new Copies(memo).deep(x);

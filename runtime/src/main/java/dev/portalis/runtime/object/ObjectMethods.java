@@ -204,7 +204,7 @@ public final class ObjectMethods {
       PyObject object = (PyObject) self;
       if (object.type.hasInstanceDict()) {
         names.add("__dict__");
-        for (Object key : Iteration.toArray(object.instanceDict())) {
+        for (Object key : Iteration.toArray(object.attributesCopy())) {
           if (key instanceof String) {
             names.add((String) key);
           }

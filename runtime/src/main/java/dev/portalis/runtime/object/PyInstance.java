@@ -16,4 +16,9 @@ public class PyInstance extends PyObject {
     }
     return dict;
   }
+
+  @Override
+  public PyDict attributesCopy() {
+    return fieldsInto();
+  }
 }

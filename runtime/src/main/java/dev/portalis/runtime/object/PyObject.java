@@ -65,6 +65,12 @@ public abstract class PyObject {
     return own;
   }
 
+  /** A copy of all attributes stored in this very instance, in a dict or in Java fields. */
+  public PyDict attributesCopy() {
+    PyDict own = attributes;
+    return own == null ? new PyDict() : own.copy();
+  }
+
   /** {@code object.__getattribute__}. */
   public @Nullable Object getAttribute(String name) {
     return Attributes.generic(this, name);
@@ -164,6 +170,11 @@ public abstract class PyObject {
   /** {@code len(x)}. */
   public long length() {
     throw Errors.typeError("object of type '" + type.name() + "' has no len()");
+  }
+
+  /** Whether a sequence pattern of {@code match} looks into this. */
+  public boolean isSequence() {
+    return false;
   }
 
   /** Whether {@link #iterator} is implemented. */

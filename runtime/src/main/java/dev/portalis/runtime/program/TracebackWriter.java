@@ -48,17 +48,27 @@ final class TracebackWriter {
   }
 
   void write(PyBaseException exception, boolean chain) {
+    write(exception, chain, null);
+  }
+
+  /**
+   * Writes an exception.
+   *
+   * @param later the exception that was raised while this one was handled, or null
+   */
+  private void write(
+      PyBaseException exception, boolean chain, @Nullable PyBaseException later) {
     seen.add(exception);
     if (chain) {
       PyBaseException cause = exception.cause();
       PyBaseException context = exception.context();
       if (cause != null) {
         if (!isSeen(cause)) {
-          write(cause, true);
+          write(cause, true, exception);
           text.append(CAUSE);
         }
       } else if (context != null && !exception.suppressesContext() && !isSeen(context)) {
-        write(context, true);
+        write(context, true, exception);
         text.append(CONTEXT);
       }
     }
@@ -66,7 +76,7 @@ final class TracebackWriter {
       writeGroup(exception);
       return;
     }
-    frames(text, "", "Traceback (most recent call last):\n", exception);
+    frames(text, "Traceback (most recent call last):\n", exception, later);
     text.append(message(exception));
   }
 
@@ -80,19 +90,26 @@ final class TracebackWriter {
   }
 
   private void frames(
-      StringBuilder target, String prefix, String header, PyBaseException exception) {
+      StringBuilder target,
+      String header,
+      PyBaseException exception,
+      @Nullable PyBaseException later) {
     List<PythonFrame> frames;
-    if (fromHandler && exception == seen.get(0)) {
+    if (fromHandler && later == null) {
       PyTraceback traceback = Tracebacks.of(exception);
       frames = traceback == null ? List.of() : traceback.frames();
     } else {
       frames = Tracebacks.framesOf(exception);
     }
-    if (frames.isEmpty()) {
-      return;
+    if (later != null) {
+      // What called the frame that handled it is no part of its traceback.
+      int common = StackReader.commonCallers(Tracebacks.framesOf(later), frames);
+      frames = frames.subList(common, frames.size());
     }
-    target.append(prefix).append(header);
-    append(target, frames);
+    if (!frames.isEmpty()) {
+      target.append(header);
+      append(target, frames);
+    }
   }
 
   /** Appends frames, a line that repeats itself only so often. */
@@ -170,7 +187,7 @@ final class TracebackWriter {
     StringBuilder target = new StringBuilder();
     String margin = depth == 0 ? "  " : "";
     StringBuilder own = new StringBuilder();
-    frames(own, "", "Exception Group Traceback (most recent call last):\n", group);
+    frames(own, "Exception Group Traceback (most recent call last):\n", group, null);
     own.append(message(group));
     boolean first = true;
     for (String line : own.toString().split("\n")) {
@@ -206,7 +223,7 @@ final class TracebackWriter {
       return group(exception, depth);
     }
     StringBuilder own = new StringBuilder();
-    frames(own, "", "Traceback (most recent call last):\n", exception);
+    frames(own, "Traceback (most recent call last):\n", exception, null);
     own.append(message(exception));
     StringBuilder marked = new StringBuilder();
     for (String line : own.toString().split("\n")) {

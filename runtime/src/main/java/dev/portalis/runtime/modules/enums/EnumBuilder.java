@@ -48,13 +48,13 @@ final class EnumBuilder {
 
   PyEnumClass build() {
     PyType dataType = BuiltinTypes.OBJECT;
-    PyEnumClass parent = EnumTypes.ENUM;
+    PyType parent = EnumTypes.ENUM;
     boolean mixesIn = false;
     for (PyType base : bases) {
       if (base instanceof PyEnumClass) {
-        parent = (PyEnumClass) base;
-        checkExtension(parent);
-        dataType = dataType == BuiltinTypes.OBJECT ? dataTypeOf(parent) : dataType;
+        parent = base;
+        checkExtension((PyEnumClass) base);
+        dataType = dataType == BuiltinTypes.OBJECT ? dataTypeOf(base) : dataType;
       } else if (isData(base)) {
         dataType = base;
         mixesIn = true;

@@ -6,23 +6,31 @@ import dev.portalis.runtime.object.TypeFace;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of {@code enum} that others derive from. */
-final class EnumTypes {
-  static final PyType META =
+public final class EnumTypes {
+  /** {@code EnumType}. */
+  public static final PyType META =
       PyType.builtin("EnumType", "enum", BuiltinTypes.TYPE, new EnumTypeMethodsFace());
 
-  static final PyEnumClass ENUM =
+  /** {@code Enum}. */
+  public static final PyType ENUM =
       create("Enum", new EnumMethodsFace(), false, BuiltinTypes.OBJECT);
 
-  static final PyEnumClass REPR_ENUM = create("ReprEnum", new ReprEnumMethodsFace(), false, ENUM);
-  static final PyEnumClass FLAG = create("Flag", new FlagMethodsFace(), true, ENUM);
+  /** {@code ReprEnum}. */
+  public static final PyType REPR_ENUM = create("ReprEnum", new ReprEnumMethodsFace(), false, ENUM);
 
-  static final PyEnumClass INT_ENUM =
+  /** {@code Flag}. */
+  public static final PyType FLAG = create("Flag", new FlagMethodsFace(), true, ENUM);
+
+  /** {@code IntEnum}. */
+  public static final PyType INT_ENUM =
       create("IntEnum", null, false, BuiltinTypes.INT, REPR_ENUM);
 
-  static final PyEnumClass STR_ENUM =
+  /** {@code StrEnum}. */
+  public static final PyType STR_ENUM =
       create("StrEnum", null, false, BuiltinTypes.STR, REPR_ENUM);
 
-  static final PyEnumClass INT_FLAG =
+  /** {@code IntFlag}. */
+  public static final PyType INT_FLAG =
       create("IntFlag", new FlagMethodsFace(), true, BuiltinTypes.INT, REPR_ENUM, FLAG);
 
   static {
