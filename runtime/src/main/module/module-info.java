@@ -12,6 +12,7 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.modules.atexit;
   exports dev.portalis.runtime.modules.builtins;
   exports dev.portalis.runtime.modules.collections;
+  exports dev.portalis.runtime.modules.contextlib;
   exports dev.portalis.runtime.modules.dataclasses;
   exports dev.portalis.runtime.modules.enums;
   exports dev.portalis.runtime.modules.functools;
