@@ -222,6 +222,8 @@ public final class FaceWriter {
   private static TypeSpec.Builder type(String face, String documentation) {
     return TypeSpec.classBuilder(ClassName.bestGuess(face))
         .addJavadoc(documentation + "\n")
+        .addAnnotation(
+            AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "cast").build())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
   }
 

@@ -84,6 +84,7 @@ final class LibraryFaceTest {
             /**
              * The members of the Python class {@code Box}.
              */
+            @SuppressWarnings("cast")
             public final class BoxFace extends TypeFace {
               @Override
               public void addMembers(PyType type) {
