@@ -26,10 +26,11 @@ final class Targets {
     if (target instanceof Expr.Name name) {
       store(Objects.requireNonNull(frame.module().program().symbolOf(name)), value);
     } else if (target instanceof Expr.Attribute attribute) {
-      Value kept = frame.temporary(value, "value");
+      Value kept = isSettled(attribute.value()) ? value : frame.temporary(value, "value");
       storeAttribute(attribute, frame.expressions.lower(attribute.value()), kept);
     } else if (target instanceof Expr.Subscript subscript) {
-      Value kept = frame.temporary(value, "value");
+      boolean settled = isSettled(subscript.value()) && isSettled(subscript.index());
+      Value kept = settled ? value : frame.temporary(value, "value");
       Expressions.Sequence both = frame.expressions.new Sequence();
       both.add(subscript.value());
       both.add(subscript.index());
@@ -41,6 +42,24 @@ final class Targets {
     } else {
       throw new IllegalStateException("cannot assign to " + target.getClass().getSimpleName());
     }
+  }
+
+  /**
+   * Whether a part of a target gives the same wherever it is evaluated: Python evaluates it after the
+   * value, Java before it.
+   */
+  private boolean isSettled(Expr part) {
+    if (part instanceof Expr.Constant) {
+      return true;
+    }
+    if (!(part instanceof Expr.Name name) || frame.module().program().mayBeUnbound(name)) {
+      return false;
+    }
+    Symbol symbol = frame.module().program().symbolOf(name);
+    return symbol != null
+        && !symbol.isGlobal()
+        && frame.slot(symbol) instanceof Slot.Variable
+        && !(frame.typeOf(name) instanceof Type.Optional);
   }
 
   /** Stores in the variable that a node (a def, an alias, a name ...) binds. */
