@@ -69,14 +69,17 @@ final class CallLowering {
     Expressions.Sequence sequence = frame.expressions.new Sequence();
     boolean closure = frame.module().program().takesFunction(target);
     if (closure) {
+      boolean usedTwice =
+          direct.arguments().stream()
+              .anyMatch(
+                  each -> each instanceof Argument.Default absent && absent.constant() == null);
       sequence.add(
-          () ->
-              Value.primary(
-                  CodeBlock.of(
-                      "($T) $L",
-                      RuntimeNames.PY_FUNCTION,
-                      frame.coercion.boxed(frame.expressions.lower(call.function())).operand()),
-                  Basic.DYNAMIC));
+          () -> {
+            Value function =
+                frame.coercion.to(
+                    frame.expressions.lower(call.function()), frame.typeOf(call.function()));
+            return usedTwice ? frame.temporary(function, "function") : function;
+          });
     } else {
       checkBound(call.function());
     }

@@ -219,10 +219,10 @@ final class Displays {
           CodeBlock.of("$T.at($L, $L)", RuntimeNames.STRINGS, container.code(), index.code()),
           Basic.STR);
     }
-    if (type instanceof Type.TupleOf && literalIndex(index) >= 0) {
+    int literal = literalIndex(index);
+    if (type instanceof Type.TupleOf tuple && literal >= 0 && literal < tuple.items().size()) {
       return frame.coercion.to(
-          Value.primary(
-              CodeBlock.of("$L.get($L)", container.operand(), literalIndex(index)), Basic.DYNAMIC),
+          Value.primary(CodeBlock.of("$L.get($L)", container.operand(), literal), Basic.DYNAMIC),
           promised);
     }
     return frame.coercion.to(

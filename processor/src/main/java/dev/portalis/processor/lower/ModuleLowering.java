@@ -39,18 +39,7 @@ final class ModuleLowering {
   private final ClassName className;
   private final Coercion coercion;
   private final JavaIdentifiers members = new JavaIdentifiers();
-  private final JavaIdentifiers methodNames =
-      new JavaIdentifiers()
-          .reserve("run")
-          .reserve("load")
-          .reserve("main")
-          .reserve("name")
-          .reserve("type")
-          .reserve("call")
-          .reserve("repr")
-          .reserve("str")
-          .reserve("hash")
-          .reserve("compare");
+  private final JavaIdentifiers methodNames = new JavaIdentifiers();
   private final Map<String, CodeBlock> constantsByValue = new HashMap<>();
   private final List<ModuleCode.Field> constants = new ArrayList<>();
   private final List<ModuleCode.Field> fields = new ArrayList<>();
@@ -67,6 +56,7 @@ final class ModuleLowering {
     this.coercion = new Coercion(program.javaTypes());
     List.of("Functions", "MODULE", "run").forEach(members::reserve);
     RuntimeNames.SIMPLE_NAMES.forEach(members::reserve);
+    InheritedMethods.NAMES.forEach(methodNames::reserve);
     members.reserve(className.simpleName());
     for (Symbol symbol : module.scope().symbols().values()) {
       globals.put(symbol, members.allocate(symbol.name()));

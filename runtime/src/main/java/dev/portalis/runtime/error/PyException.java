@@ -14,6 +14,7 @@ public final class PyException extends RuntimeException {
   private final transient @Nullable ErrorKind kind;
   private final transient Object[] arguments;
   private transient @Nullable Object value;
+  private final transient @Nullable Object context;
   private transient @Nullable PyException earlier;
 
   /** An exception raised by the runtime; the arguments are those of the exception's constructor. */
@@ -21,6 +22,7 @@ public final class PyException extends RuntimeException {
     super(arguments.length == 1 ? String.valueOf(arguments[0]) : null);
     this.kind = kind;
     this.arguments = arguments;
+    this.context = Handled.get();
   }
 
   /**
@@ -33,6 +35,7 @@ public final class PyException extends RuntimeException {
     super(null, null, false, stackTrace);
     this.kind = null;
     this.arguments = new Object[0];
+    this.context = null;
     this.value = value;
   }
 
@@ -49,6 +52,11 @@ public final class PyException extends RuntimeException {
   /** The exception object, or null as long as nobody asked for it. */
   public @Nullable Object value() {
     return value;
+  }
+
+  /** What was being handled when the runtime raised this; null if nothing. */
+  public @Nullable Object context() {
+    return context;
   }
 
   /** What carried the same exception object when it was raised before this; null for the first. */

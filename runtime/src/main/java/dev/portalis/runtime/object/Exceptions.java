@@ -1,5 +1,7 @@
 package dev.portalis.runtime.object;
 
+import static dev.portalis.runtime.object.Unbound.UNBOUND;
+
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.error.PyException;
@@ -66,6 +68,10 @@ public final class Exceptions {
 
   private static PyException carrier(PyBaseException exception) {
     PyException thrown = new PyException(exception, true);
+    if (exception.traceback() == UNBOUND) {
+      exception.setTraceback(null);
+      exception.setThrown(null);
+    }
     thrown.setEarlier(exception.thrown());
     exception.setThrown(thrown);
     cutHistory(thrown);
@@ -122,9 +128,8 @@ public final class Exceptions {
       Object instance = Calls.call(type, thrown.arguments(), Signature.NO_KEYWORDS);
       PyBaseException made = (PyBaseException) Objects.requireNonNull(instance);
       made.setThrown(thrown);
-      PyBaseException handled = ExceptionState.handled();
-      if (handled != null && made.context() == null && handled != made) {
-        made.setContext(handled);
+      if (made.context() == null) {
+        made.setContext((PyBaseException) thrown.context());
       }
       thrown.setValue(made);
       return made;

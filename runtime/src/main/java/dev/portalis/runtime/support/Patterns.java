@@ -50,6 +50,7 @@ public final class Patterns {
     return value instanceof PyList
         || value instanceof PyTuple
         || value instanceof PyRange
+        || (value instanceof PyObject && ((PyObject) value).isSequence())
         || isRegistered(value, "__match_sequence__");
   }
 

@@ -35,7 +35,12 @@ public final class Variables {
   }
 
   static PyException notDefined(String name) {
-    return Errors.nameError("name '" + name + "' is not defined");
+    Object error =
+        Calls.call(
+            ExceptionTypes.of(ErrorKind.NAME_ERROR),
+            new Object[] {"name '" + name + "' is not defined", name},
+            new String[] {"name"});
+    return Exceptions.raise(error);
   }
 
   /** The value of an instance's field; what the class offers where the field is not set. */

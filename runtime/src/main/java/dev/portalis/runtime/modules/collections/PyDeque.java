@@ -53,6 +53,11 @@ public final class PyDeque extends DequeItems {
     super(type);
   }
 
+  @Override
+  public boolean isSequence() {
+    return true;
+  }
+
   /** {@code deque(iterable, maxlen)}. */
   @PyInit
   public void initialize(
