@@ -60,6 +60,7 @@ public class PyThreadPoolExecutor extends PyExecutor {
 
   /** Guards what workers use, and {@link #shutDown}. */
   private final Mutex mutex = new Mutex();
+
   private final WaitQueue waiters = new WaitQueue();
   private final Turnstile turnstile = new Turnstile(mutex, waiters);
 
