@@ -2,7 +2,6 @@ package dev.portalis.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.portalis.processor.code.GeneratorCode;
 import dev.portalis.processor.code.JavaStrings;
 import dev.portalis.processor.code.ModuleCode;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
 final class LineTables {
   private static final ClassName TABLE = ClassName.get("dev.portalis.runtime.program", "LineTable");
   private static final String MARK = "// lines$";
-  private static final Pattern FUNCTION = Pattern.compile("\\s*// def (\\S+): 0");
+  private static final Pattern FUNCTION = Pattern.compile("\\s*// (def|part of) (\\S+): 0");
   private static final Pattern LINE = Pattern.compile("\\s*// (\\d+): .*|\\s*// (\\d+):");
   private static final int LONGEST = 10_000;
 
@@ -31,19 +30,24 @@ final class LineTables {
     return CodeBlock.builder().add("$T.source($S);\n", TABLE, "").add("$L\n", MARK).build();
   }
 
-  static String fill(ModuleCode module, String text) {
+  /**
+   * Fills in the table.
+   *
+   * @param nested the nested classes in which there is code of functions
+   */
+  static String fill(ModuleCode module, List<String> nested, String text) {
     String[] lines = text.split("\n", -1);
     Map<String, Integer> functions = new LinkedHashMap<>();
     StringBuilder table = new StringBuilder();
-    int function = -1;
+    String function = null;
     int position = -1;
     for (int i = 0; i < lines.length; i++) {
       Matcher def = FUNCTION.matcher(lines[i]);
       Matcher line = LINE.matcher(lines[i]);
       if (def.matches()) {
-        functions.putIfAbsent(def.group(1), functions.size());
-        function = functions.get(def.group(1));
-      } else if (line.matches() && function >= 0) {
+        functions.putIfAbsent(def.group(2), functions.size());
+        function = (def.group(1).equals("def") ? "" : "^") + functions.get(def.group(2));
+      } else if (line.matches() && function != null) {
         String python = line.group(1) == null ? line.group(2) : line.group(1);
         table.append(i + 1).append(' ').append(function).append(' ').append(python).append(';');
       } else if (lines[i].strip().equals(MARK)) {
@@ -51,7 +55,7 @@ final class LineTables {
       }
     }
     lines[position - 1] = indentOf(lines[position]) + source(module);
-    lines[position] = indentOf(lines[position]) + registrations(module, functions.keySet(), table);
+    lines[position] = indentOf(lines[position]) + registrations(module, nested, functions.keySet(), table);
     return String.join("\n", lines);
   }
 
@@ -76,7 +80,7 @@ final class LineTables {
   }
 
   private static String registrations(
-      ModuleCode module, Iterable<String> functions, CharSequence table) {
+      ModuleCode module, List<String> nested, Iterable<String> functions, CharSequence table) {
     String names = "new String[] {" + joined(functions) + "}";
     String all = pieces(table.toString());
     String lines = all.contains("\", \"") ? "String.join(\"\", " + all + ")" : all;
@@ -84,9 +88,7 @@ final class LineTables {
     code.append("String[] functions$ = ").append(names).append(";");
     List<String> classes = new ArrayList<>();
     classes.add(module.className().reflectionName());
-    for (GeneratorCode generator : module.generators()) {
-      classes.add(module.className().reflectionName() + "$" + generator.className());
-    }
+    nested.forEach(each -> classes.add(module.className().reflectionName() + "$" + each));
     for (String each : classes) {
       code.append(" LineTable.register(")
           .append(literal(each))

@@ -8,9 +8,11 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.portalis.processor.code.GeneratorCode;
 import dev.portalis.processor.code.JavaMethod;
 import dev.portalis.processor.code.JavaParameter;
 import dev.portalis.processor.code.ModuleCode;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -24,21 +26,27 @@ public final class ModuleWriter {
 
   private final ModuleCode module;
   private final StatementWriter statements;
+  private final PartsWriter parts;
+
+  /** The nested classes in which there is code of functions. */
+  private final List<String> nested = new ArrayList<>();
 
   private ModuleWriter(ModuleCode module) {
     this.module = module;
     this.statements = new StatementWriter(module.source());
+    this.parts = new PartsWriter(statements);
   }
 
   /** The Java file of a module. */
   public static GeneratedFile write(ModuleCode module) {
+    ModuleWriter writer = new ModuleWriter(module);
     JavaFile file =
-        JavaFile.builder(module.className().packageName(), new ModuleWriter(module).type())
+        JavaFile.builder(module.className().packageName(), writer.type())
             .skipJavaLangImports(true)
             .indent("  ")
             .build();
     return new GeneratedFile(
-        module.className().canonicalName(), LineTables.fill(module, file.toString()));
+        module.className().canonicalName(), LineTables.fill(module, writer.nested, file.toString()));
   }
 
   /** The annotations of every generated class. */
@@ -67,12 +75,15 @@ public final class ModuleWriter {
                     ? CodeBlock.of("null")
                     : CodeBlock.of("$T.MODULE", module.parent()))
             .build());
-    type.addMethod(body());
-    module.methods().forEach(method -> type.addMethod(method(method)));
+    addFunction(type, module.body(), body());
+    module.methods().forEach(method -> addFunction(type, method, method(method)));
     addGlobalAccess(type);
     module.classes().forEach(each -> type.addType(StaticClassWriter.write(each)));
     GeneratorWriter generators = new GeneratorWriter(statements);
-    module.generators().forEach(each -> type.addType(generators.write(each)));
+    for (GeneratorCode each : module.generators()) {
+      type.addType(generators.write(each));
+      nested.add(each.className());
+    }
     if (!module.entries().isEmpty()) {
       type.addType(FunctionTableWriter.write(module, statements));
     }
@@ -118,15 +129,23 @@ public final class ModuleWriter {
     }
   }
 
-  private MethodSpec body() {
+  private static MethodSpec.Builder body() {
     return MethodSpec.methodBuilder("run")
         .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .addCode(code(module.body()))
-        .build();
+        .addModifiers(Modifier.PUBLIC);
   }
 
-  private MethodSpec method(JavaMethod method) {
+  private void addFunction(TypeSpec.Builder type, JavaMethod method, MethodSpec.Builder spec) {
+    if (parts.isLarge(method)) {
+      type.addMethod(spec.addCode(parts.call(method)).build());
+      type.addType(parts.write(method));
+      nested.add(PartsWriter.className(method));
+    } else {
+      type.addMethod(spec.addCode(code(method)).build());
+    }
+  }
+
+  private static MethodSpec.Builder method(JavaMethod method) {
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(method.name())
             .addModifiers(Modifier.STATIC)
@@ -137,7 +156,7 @@ public final class ModuleWriter {
     if (method.documentation() != null) {
       spec.addJavadoc("$L\n", CommentText.javadoc(method.documentation()));
     }
-    return spec.addCode(code(method)).build();
+    return spec;
   }
 
   private CodeBlock code(JavaMethod method) {

@@ -49,7 +49,7 @@ final class StatementWriter {
     if (statement instanceof JavaStmt.Line line) {
       code.addStatement("$L", line.code());
     } else if (statement instanceof JavaStmt.Mark mark) {
-      code.add("// $L\n", comment(mark.span().startLine()));
+      code.add(mark(mark));
     } else if (statement instanceof JavaStmt.Declare declare) {
       code.addStatement("$T $N = $L", declare.type(), declare.name(), declare.value());
     } else if (statement instanceof JavaStmt.Return leave) {
@@ -143,6 +143,11 @@ final class StatementWriter {
     if (label != null && Labels.isNeeded(body, label)) {
       code.add("$N:\n", label);
     }
+  }
+
+  /** The comment that says from where in Python what follows comes. */
+  CodeBlock mark(JavaStmt.Mark mark) {
+    return CodeBlock.of("// $L\n", comment(mark.span().startLine()));
   }
 
   private String comment(int line) {
