@@ -3,6 +3,7 @@ package dev.portalis.runtime.object;
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.threads.SpinGuard;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a dict and notices when it is changed meanwhile. */
@@ -17,12 +18,17 @@ abstract class DictIterator extends PyIterator {
     super(type);
     this.dict = dict;
     this.backwards = backwards;
-    expected = dict.size();
-    left = expected;
-    position = backwards ? dict.previousEntry(Integer.MAX_VALUE) : 0;
+    SpinGuard guard = Steps.enter(dict);
+    try {
+      expected = dict.size();
+      left = expected;
+      position = backwards ? dict.previousEntry(Integer.MAX_VALUE) : 0;
+    } finally {
+      Steps.exit(guard);
+    }
   }
 
-  abstract @Nullable Object item(DictTable table, int entry);
+  abstract @Nullable Object item(@Nullable Object key, @Nullable Object value);
 
   @Override
   public final @Nullable Object advance() {
@@ -30,22 +36,36 @@ abstract class DictIterator extends PyIterator {
     if (table == null) {
       return UNBOUND;
     }
+    Object key;
+    Object value;
+    SpinGuard guard = Steps.enter(table);
+    try {
+      int entry = nextEntry(table);
+      if (entry < 0) {
+        dict = null;
+        return UNBOUND;
+      }
+      position = backwards ? entry - 1 : entry + 1;
+      left--;
+      key = table.keyAt(entry);
+      value = table.valueAt(entry);
+    } finally {
+      Steps.exit(guard);
+    }
+    return item(key, value);
+  }
+
+  private int nextEntry(DictTable table) {
     if (expected != table.size()) {
       expected = -1;
       throw Errors.runtimeError("dictionary changed size during iteration");
     }
     int entry = backwards ? table.previousEntry(position) : table.nextEntry(position);
-    if (entry < 0) {
-      dict = null;
-      return UNBOUND;
-    }
-    if (left == 0 && !backwards) {
+    if (entry >= 0 && left == 0 && !backwards) {
       dict = null;
       throw Errors.runtimeError("dictionary keys changed during iteration");
     }
-    position = backwards ? entry - 1 : entry + 1;
-    left--;
-    return item(table, entry);
+    return entry;
   }
 
   @Override
@@ -60,8 +80,8 @@ abstract class DictIterator extends PyIterator {
     }
 
     @Override
-    @Nullable Object item(DictTable table, int entry) {
-      return table.keyAt(entry);
+    @Nullable Object item(@Nullable Object key, @Nullable Object value) {
+      return key;
     }
   }
 
@@ -72,8 +92,8 @@ abstract class DictIterator extends PyIterator {
     }
 
     @Override
-    @Nullable Object item(DictTable table, int entry) {
-      return table.valueAt(entry);
+    @Nullable Object item(@Nullable Object key, @Nullable Object value) {
+      return value;
     }
   }
 
@@ -84,8 +104,8 @@ abstract class DictIterator extends PyIterator {
     }
 
     @Override
-    @Nullable Object item(DictTable table, int entry) {
-      return PyTuple.of(table.keyAt(entry), table.valueAt(entry));
+    @Nullable Object item(@Nullable Object key, @Nullable Object value) {
+      return PyTuple.of(key, value);
     }
   }
 
@@ -96,8 +116,8 @@ abstract class DictIterator extends PyIterator {
     }
 
     @Override
-    @Nullable Object item(DictTable table, int entry) {
-      return table.keyAt(entry);
+    @Nullable Object item(@Nullable Object key, @Nullable Object value) {
+      return key;
     }
   }
 
@@ -108,8 +128,8 @@ abstract class DictIterator extends PyIterator {
     }
 
     @Override
-    @Nullable Object item(DictTable table, int entry) {
-      return table.valueAt(entry);
+    @Nullable Object item(@Nullable Object key, @Nullable Object value) {
+      return value;
     }
   }
 
@@ -120,8 +140,8 @@ abstract class DictIterator extends PyIterator {
     }
 
     @Override
-    @Nullable Object item(DictTable table, int entry) {
-      return PyTuple.of(table.keyAt(entry), table.valueAt(entry));
+    @Nullable Object item(@Nullable Object key, @Nullable Object value) {
+      return PyTuple.of(key, value);
     }
   }
 }

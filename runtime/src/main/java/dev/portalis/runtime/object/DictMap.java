@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A dict as a {@link Map} of Java. */
-abstract class DictMap extends DictTable implements Map<@Nullable Object, @Nullable Object> {
+abstract class DictMap extends DictSteps implements Map<@Nullable Object, @Nullable Object> {
   DictMap(PyType type) {
     super(type);
   }
@@ -33,14 +33,14 @@ abstract class DictMap extends DictTable implements Map<@Nullable Object, @Nulla
 
   @Override
   public @Nullable Object get(@Nullable Object key) {
-    int entry = find(key);
-    return entry >= 0 ? valueAt(entry) : null;
+    Object value = lookup(key);
+    return value != UNBOUND ? value : null;
   }
 
   @Override
   public @Nullable Object getOrDefault(@Nullable Object key, @Nullable Object fallback) {
-    int entry = find(key);
-    return entry >= 0 ? valueAt(entry) : fallback;
+    Object value = lookup(key);
+    return value != UNBOUND ? value : fallback;
   }
 
   @Override
@@ -53,7 +53,7 @@ abstract class DictMap extends DictTable implements Map<@Nullable Object, @Nulla
   /** The previous value; null also where there was none. */
   @Override
   public @Nullable Object remove(@Nullable Object key) {
-    Object before = ((PyDict) this).take(key);
+    Object before = take(key);
     return before == UNBOUND ? null : before;
   }
 
@@ -89,7 +89,8 @@ abstract class DictMap extends DictTable implements Map<@Nullable Object, @Nulla
 
   private final class EntryIterator
       implements Iterator<Map.Entry<@Nullable Object, @Nullable Object>> {
-    private int next = nextEntry(0);
+    private final DictTable table = stable();
+    private int next = table.nextEntry(0);
 
     @Override
     public boolean hasNext() {
@@ -102,8 +103,8 @@ abstract class DictMap extends DictTable implements Map<@Nullable Object, @Nulla
       if (entry < 0) {
         throw new NoSuchElementException();
       }
-      next = nextEntry(entry + 1);
-      return new WritableEntry(keyAt(entry), valueAt(entry));
+      next = table.nextEntry(entry + 1);
+      return new WritableEntry(table.keyAt(entry), table.valueAt(entry));
     }
   }
 

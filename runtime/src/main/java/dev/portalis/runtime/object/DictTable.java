@@ -5,6 +5,7 @@ import static dev.portalis.runtime.object.Unbound.UNBOUND;
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.number.Ints;
+import dev.portalis.runtime.threads.SpinGuard;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -61,27 +62,23 @@ abstract class DictTable extends RichCompared {
     return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32);
   }
 
-  /** The entry of a key, -1 if there is none. */
-  final int find(@Nullable Object key, long hash) {
+  /**
+   * The entry of a key, -1 if there is none.
+   *
+   * @param held the guard of the step under way, which is left while Python code is called
+   */
+  final int find(@Nullable Object key, long hash, @Nullable SpinGuard held) {
     if (key instanceof String) {
-      return findString((String) key);
+      return findString((String) key, held);
     }
-    return key instanceof Long ? findLong((Long) key) : search(key, hash);
+    return key instanceof Long ? findLong((Long) key, held) : search(key, hash, held);
   }
 
-  /** The entry of a key, -1 if there is none; raises TypeError where it is not hashable. */
-  final int find(@Nullable Object key) {
-    if (key instanceof String) {
-      return findString((String) key);
-    }
-    return key instanceof Long ? findLong((Long) key) : search(key, Hashing.hash(key));
-  }
-
-  final int findString(String key) {
+  final int findString(String key, @Nullable SpinGuard held) {
     int[] table = slots;
     Object[] all = entries;
     if (table == null) {
-      return scanString(key, all);
+      return scanString(key, all, held);
     }
     int hash = key.hashCode();
     int mask = table.length - 1;
@@ -98,7 +95,7 @@ abstract class DictTable extends RichCompared {
             return entry;
           }
         } else if (hashes.length != 0) {
-          return search(key, hash);
+          return search(key, hash, held);
         }
       } else if (entry == EMPTY) {
         return -1;
@@ -108,7 +105,7 @@ abstract class DictTable extends RichCompared {
     return -1;
   }
 
-  private int scanString(String key, @Nullable Object[] all) {
+  private int scanString(String key, @Nullable Object[] all, @Nullable SpinGuard held) {
     int count = filled;
     for (int entry = 0; entry < count; entry++) {
       if (all[2 * entry] == key) {
@@ -116,7 +113,7 @@ abstract class DictTable extends RichCompared {
       }
     }
     if (hashes.length != 0) {
-      return scan(key, key.hashCode());
+      return scan(key, key.hashCode(), held);
     }
     for (int entry = 0; entry < count; entry++) {
       if (key.equals(all[2 * entry])) {
@@ -126,11 +123,11 @@ abstract class DictTable extends RichCompared {
     return -1;
   }
 
-  final int findLong(long key) {
+  final int findLong(long key, @Nullable SpinGuard held) {
     int[] table = slots;
     Object[] all = entries;
     if (table == null) {
-      return scanLong(key, all);
+      return scanLong(key, all, held);
     }
     int mask = table.length - 1;
     int slot = spread(Ints.hash(key)) & mask;
@@ -143,7 +140,7 @@ abstract class DictTable extends RichCompared {
             return entry;
           }
         } else if (hashes.length != 0) {
-          return search(key, Ints.hash(key));
+          return search(key, Ints.hash(key), held);
         }
       } else if (entry == EMPTY) {
         return -1;
@@ -153,9 +150,9 @@ abstract class DictTable extends RichCompared {
     return -1;
   }
 
-  private int scanLong(long key, @Nullable Object[] all) {
+  private int scanLong(long key, @Nullable Object[] all, @Nullable SpinGuard held) {
     if (hashes.length != 0) {
-      return scan(key, Ints.hash(key));
+      return scan(key, Ints.hash(key), held);
     }
     int count = filled;
     for (int entry = 0; entry < count; entry++) {
@@ -168,10 +165,10 @@ abstract class DictTable extends RichCompared {
   }
 
   /** Looks for any key. Its {@code __eq__} may change the dict; then the search starts again. */
-  private int search(@Nullable Object key, long hash) {
+  private int search(@Nullable Object key, long hash, @Nullable SpinGuard held) {
     int[] table = slots;
     if (table == null) {
-      return scan(key, hash);
+      return scan(key, hash, held);
     }
     int mask = table.length - 1;
     int slot = spread(hash) & mask;
@@ -183,9 +180,9 @@ abstract class DictTable extends RichCompared {
       if (entry >= 0 && hashAt(entry) == hash) {
         Object[] before = entries;
         Object candidate = before[2 * entry];
-        boolean same = candidate != UNBOUND && Comparison.identicalOrEqual(candidate, key);
+        boolean same = candidate != UNBOUND && Steps.sameKey(candidate, key, held);
         if (entries != before || before[2 * entry] != candidate) {
-          return search(key, hash);
+          return search(key, hash, held);
         }
         if (same) {
           return entry;
@@ -197,14 +194,14 @@ abstract class DictTable extends RichCompared {
   }
 
   /** Looks for any key among few entries. */
-  private int scan(@Nullable Object key, long hash) {
+  private int scan(@Nullable Object key, long hash, @Nullable SpinGuard held) {
     for (int entry = 0; entry < filled; entry++) {
       Object[] before = entries;
       Object candidate = before[2 * entry];
       if (candidate != UNBOUND && hashAt(entry) == hash) {
-        boolean same = Comparison.identicalOrEqual(candidate, key);
+        boolean same = Steps.sameKey(candidate, key, held);
         if (entries != before || before[2 * entry] != candidate) {
-          return search(key, hash);
+          return search(key, hash, held);
         }
         if (same) {
           return entry;
@@ -254,16 +251,6 @@ abstract class DictTable extends RichCompared {
 
   final void setValueAt(int entry, @Nullable Object value) {
     entries[2 * entry + 1] = value;
-  }
-
-  /** Sets the value of a key, at the end of the order if it is new. */
-  final void store(@Nullable Object key, long hash, @Nullable Object value) {
-    int entry = find(key, hash);
-    if (entry >= 0) {
-      entries[2 * entry + 1] = value;
-    } else {
-      append(key, hash, value);
-    }
   }
 
   /** Adds a key that is not there yet. */

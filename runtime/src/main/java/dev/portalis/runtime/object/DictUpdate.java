@@ -36,13 +36,14 @@ final class DictUpdate {
     if (source == target || source.size() == 0) {
       return;
     }
-    int size = source.size();
+    DictTable items = source.stable();
+    int size = items.size();
     if (target.size() == 0) {
-      target.reserve(size);
+      target.prepareFor(size);
     }
-    for (int i = source.nextEntry(0); i >= 0; i = source.nextEntry(i + 1)) {
-      target.store(source.keyAt(i), source.hashAt(i), source.valueAt(i));
-      if (source.size() != size) {
+    for (int i = items.nextEntry(0); i >= 0; i = items.nextEntry(i + 1)) {
+      target.store(items.keyAt(i), items.hashAt(i), items.valueAt(i));
+      if (items.size() != size) {
         throw Errors.runtimeError("dict mutated during update");
       }
     }
@@ -90,10 +91,11 @@ final class DictUpdate {
     if (a.size() != b.size()) {
       return false;
     }
-    for (int i = a.nextEntry(0); i >= 0; i = a.nextEntry(i + 1)) {
-      Object value = a.valueAt(i);
-      int entry = b.find(a.keyAt(i), a.hashAt(i));
-      if (entry < 0 || !Comparison.identicalOrEqual(value, b.valueAt(entry))) {
+    DictTable items = a.stable();
+    for (int i = items.nextEntry(0); i >= 0; i = items.nextEntry(i + 1)) {
+      Object value = items.valueAt(i);
+      Object other = b.lookup(items.keyAt(i), items.hashAt(i));
+      if (other == UNBOUND || !Comparison.identicalOrEqual(value, other)) {
         return false;
       }
     }
@@ -106,9 +108,10 @@ final class DictUpdate {
     }
     try {
       StringBuilder text = new StringBuilder("{");
-      for (int i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1)) {
-        Object value = dict.valueAt(i);
-        text.append(text.length() == 1 ? "" : ", ").append(Texts.repr(dict.keyAt(i)));
+      DictTable items = dict.stable();
+      for (int i = items.nextEntry(0); i >= 0; i = items.nextEntry(i + 1)) {
+        Object value = items.valueAt(i);
+        text.append(text.length() == 1 ? "" : ", ").append(Texts.repr(items.keyAt(i)));
         text.append(": ").append(Texts.repr(value));
       }
       return text.append('}').toString();

@@ -4,6 +4,7 @@ import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.annotations.library.Stores;
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.threads.SpinGuard;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +25,8 @@ abstract class JavaList extends ListStorage implements List<@Nullable Object> {
 
   @Override
   public @Nullable Object get(int index) {
-    return item(Objects.checkIndex(index, size));
+    Object item = itemOrEnd(Objects.checkIndex(index, size()));
+    return item == Unbound.UNBOUND ? get((long) index) : item;
   }
 
   @Override
@@ -49,7 +51,12 @@ abstract class JavaList extends ListStorage implements List<@Nullable Object> {
   @Override
   public boolean addAll(int index, Collection<? extends @Nullable Object> items) {
     Objects.checkIndex(index, size + 1);
-    ListSlices.insert(self(), index, PyList.of(items.toArray()));
+    SpinGuard guard = Steps.enter(this);
+    try {
+      ListSlices.insert(this, index, PyList.of(items.toArray()));
+    } finally {
+      Steps.exit(guard);
+    }
     return !items.isEmpty();
   }
 
@@ -71,16 +78,21 @@ abstract class JavaList extends ListStorage implements List<@Nullable Object> {
 
   @Override
   public boolean removeIf(Predicate<? super @Nullable Object> filter) {
-    int before = size;
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      Object item = item(i);
-      if (!filter.test(item)) {
-        setItemAt(kept++, item);
+    PyList kept = new PyList();
+    PyIterator items = iterator();
+    for (Object each = items.advance(); each != Unbound.UNBOUND; each = items.advance()) {
+      if (!filter.test(each)) {
+        kept.append(each);
       }
     }
-    closeGap(kept, size);
-    return kept < before;
+    boolean changed = kept.size < size;
+    SpinGuard guard = Steps.enter(this);
+    try {
+      adopt(kept);
+    } finally {
+      Steps.exit(guard);
+    }
+    return changed;
   }
 
   @Override
@@ -195,7 +207,7 @@ abstract class JavaList extends ListStorage implements List<@Nullable Object> {
   /** {@code x + other}. */
   public PyList plus(PyList other) {
     PyList sum = self().copy();
-    ListSlices.insert(sum, sum.size, other);
+    ListSlices.insert(sum, sum.size, other.stable());
     return sum;
   }
 

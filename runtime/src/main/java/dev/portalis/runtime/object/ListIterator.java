@@ -20,11 +20,13 @@ final class ListIterator extends PyIterator {
     if (items == null) {
       return UNBOUND;
     }
-    if (index < items.size()) {
-      return items.get((long) index++);
+    Object item = items.itemOrEnd(index);
+    if (item == UNBOUND) {
+      list = null;
+    } else {
+      index++;
     }
-    list = null;
-    return UNBOUND;
+    return item;
   }
 
   @Override
@@ -46,12 +48,9 @@ final class ListIterator extends PyIterator {
     @Override
     public @Nullable Object advance() {
       int at = index;
-      if (at >= 0 && at < list.size()) {
-        index = at - 1;
-        return list.get((long) at);
-      }
-      index = -1;
-      return UNBOUND;
+      Object item = at >= 0 ? list.itemOrEnd(at) : UNBOUND;
+      index = item == UNBOUND ? -1 : at - 1;
+      return item;
     }
 
     @Override

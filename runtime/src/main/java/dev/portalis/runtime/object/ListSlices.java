@@ -1,6 +1,7 @@
 package dev.portalis.runtime.object;
 
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.threads.SpinGuard;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -48,37 +49,59 @@ final class ListSlices {
     return PyList.of(selected);
   }
 
+  /** Adds all items of a list that nobody else changes. */
+  static void extend(PyList list, PyList items) {
+    PyList source = items == list ? list.copy() : items;
+    SpinGuard guard = Steps.enter(list);
+    try {
+      insert(list, list.size, source);
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
   /** Puts all items of another list in front of an index. */
-  static void insert(PyList list, int index, ListStorage items) {
+  static void insert(ListStorage list, int index, ListStorage items) {
     int count = items.size;
     if (count == 0) {
       return;
     }
-    ListStorage source = items == list ? copy(items, 0, count) : items;
     if (list.size == 0) {
-      list.adopt(source == items ? copy(items, 0, count) : source);
+      list.adopt(copy(items, 0, count));
       return;
     }
-    if ((list.longs == null || source.longs == null)
-        && (list.doubles == null || source.doubles == null)) {
+    if ((list.longs == null || items.longs == null)
+        && (list.doubles == null || items.doubles == null)) {
       list.toObjects();
     }
     list.openGap(index, count);
-    list.overwrite(index, source);
+    list.overwrite(index, items);
   }
 
   /** {@code list[slice] = items}. */
   static void set(PyList list, PySlice slice, @Nullable Object items) {
+    boolean extended = slice.indices(list.size).step() != 1;
+    PyList values =
+        values(
+            items,
+            extended ? "must assign iterable to extended slice" : "can only assign an iterable");
+    // Making the items may have changed the list.
     PySlice.Range range = slice.indices(list.size);
-    if (range.step() == 1) {
-      ListStorage values = values(items, "can only assign an iterable");
-      // Making the items may have changed the list.
-      PySlice.Range now = slice.indices(list.size);
-      replace(list, (int) now.start(), (int) Math.max(now.start(), now.stop()), values);
-      return;
+    SpinGuard guard = Steps.enter(list);
+    try {
+      if (extended) {
+        setExtended(list, range.within(list.size), values);
+      } else {
+        PySlice.Range now = range.within(list.size);
+        replace(list, (int) now.start(), (int) Math.max(now.start(), now.stop()), values);
+      }
+    } finally {
+      Steps.exit(guard);
     }
-    PyList values = values(items, "must assign iterable to extended slice");
-    int length = slice.indices(list.size).length();
+  }
+
+  private static void setExtended(PyList list, PySlice.Range range, PyList values) {
+    int length = range.length();
     if (values.size != length) {
       throw Errors.valueError(
           "attempt to assign sequence of size "
@@ -94,7 +117,7 @@ final class ListSlices {
 
   private static PyList values(@Nullable Object items, String refusal) {
     if (items instanceof PyList && !((PyList) items).type.isUserDefined()) {
-      return copy((PyList) items, 0, ((PyList) items).size);
+      return ((PyList) items).copy();
     }
     if (!Iteration.isIterable(items)) {
       throw Errors.typeError(refusal);
@@ -167,7 +190,7 @@ final class ListSlices {
     int unit = list.size;
     int total = Sequences.repeatedLength(unit, count);
     if (total == 0) {
-      list.clear();
+      list.dropAll();
       return;
     }
     if (total == unit) {
@@ -202,19 +225,15 @@ final class ListSlices {
     if (equality && a.size != b.size) {
       return op == CompareOp.NE;
     }
-    int i = 0;
-    while (i < a.size && i < b.size && sameItem(a, b, i)) {
-      i++;
+    for (int i = 0; ; i++) {
+      Object left = a.itemOrEnd(i);
+      Object right = b.itemOrEnd(i);
+      if (left == Unbound.UNBOUND || right == Unbound.UNBOUND) {
+        return op.test(Integer.compare(a.size, b.size));
+      }
+      if (!Comparison.identicalOrEqual(left, right)) {
+        return equality ? op == CompareOp.NE : Comparison.compare(op, left, right);
+      }
     }
-    if (i >= a.size || i >= b.size) {
-      return op.test(Integer.compare(a.size, b.size));
-    }
-    return equality ? op == CompareOp.NE : Comparison.compare(op, a.item(i), b.item(i));
-  }
-
-  private static boolean sameItem(ListStorage a, ListStorage b, int i) {
-    return a.longs != null && b.longs != null
-        ? a.longs[i] == b.longs[i]
-        : Comparison.identicalOrEqual(a.item(i), b.item(i));
   }
 }

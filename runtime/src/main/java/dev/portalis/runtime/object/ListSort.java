@@ -2,6 +2,7 @@ package dev.portalis.runtime.object;
 
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.text.Strings;
+import dev.portalis.runtime.threads.SpinGuard;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,39 @@ final class ListSort {
 
   /** Sorts a list, which looks empty to the code that is called meanwhile. */
   static void sort(PyList list, @Nullable Object key, boolean reverse) {
-    if (key == null && sortNumbers(list, reverse)) {
-      return;
+    Object[] items;
+    SpinGuard guard = Steps.enter(list);
+    try {
+      if (key == null && sortNumbers(list, reverse)) {
+        return;
+      }
+      items = Arrays.copyOf(list.toObjects(), list.size);
+      if (key == null && !(order(items) instanceof AnyOrder)) {
+        sort(items, null, reverse);
+        list.objects = items;
+        return;
+      }
+      list.dropAll();
+    } finally {
+      Steps.exit(guard);
     }
-    Object[] items = Arrays.copyOf(list.toObjects(), list.size());
-    list.dropAll();
-    boolean modified;
+    sortAside(list, items, key, reverse);
+  }
+
+  private static void sortAside(
+      PyList list, @Nullable Object[] items, @Nullable Object key, boolean reverse) {
+    boolean modified = false;
     try {
       sort(items, key, reverse);
     } finally {
-      modified = list.longs != null || list.doubles != null || list.objects != null;
-      list.dropAll();
-      list.adoptObjects(items);
+      SpinGuard guard = Steps.enter(list);
+      try {
+        modified = list.longs != null || list.doubles != null || list.objects != null;
+        list.dropAll();
+        list.adoptObjects(items);
+      } finally {
+        Steps.exit(guard);
+      }
     }
     if (modified) {
       throw Errors.valueError("list modified during sort");

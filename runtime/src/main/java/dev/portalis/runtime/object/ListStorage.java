@@ -1,7 +1,11 @@
 package dev.portalis.runtime.object;
 
+import static dev.portalis.runtime.object.Unbound.UNBOUND;
+
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.error.PyException;
+import dev.portalis.runtime.threads.Sharing;
+import dev.portalis.runtime.threads.SpinGuard;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,9 @@ abstract class ListStorage extends PyCollection {
 
   @Override
   public int size() {
+    if (Sharing.isActive()) {
+      Sharing.refresh();
+    }
     return size;
   }
 
@@ -36,75 +43,140 @@ abstract class ListStorage extends PyCollection {
     return Errors.indexError("list assignment index out of range");
   }
 
+  // Reads take no step: what they find in an array is what was there before or after the steps of
+  // others. Where they find nothing they look again in a step.
+
   /** {@code x[index]} of a list of ints. */
   public long getLong(long index) {
     long[] items = longs;
-    long at = index < 0 ? index + size : index;
-    if (at < 0 || at >= size) {
+    int count = size;
+    long at = index < 0 ? index + count : index;
+    if (at < 0 || at >= count) {
       throw outOfRange();
     }
-    return items != null ? items[(int) at] : Convert.toIndex(item((int) at));
+    return items != null && at < items.length ? items[(int) at] : Convert.toIndex(itemOf(index));
   }
 
   /** {@code x[index]} of a list of floats; ints are converted. */
   public double getDouble(long index) {
     double[] items = doubles;
-    long at = index < 0 ? index + size : index;
-    if (at < 0 || at >= size) {
+    int count = size;
+    long at = index < 0 ? index + count : index;
+    if (at < 0 || at >= count) {
       throw outOfRange();
     }
-    return items != null ? items[(int) at] : Convert.toDouble(item((int) at));
+    return items != null && at < items.length ? items[(int) at] : Convert.toDouble(itemOf(index));
   }
 
   /** {@code x[index]}. */
   public @Nullable Object get(long index) {
     Object[] items = objects;
-    long at = index < 0 ? index + size : index;
-    if (at < 0 || at >= size) {
+    int count = size;
+    long at = index < 0 ? index + count : index;
+    if (at < 0 || at >= count) {
       throw outOfRange();
     }
-    return items != null ? items[(int) at] : item((int) at);
+    if (items != null && at < items.length) {
+      Object item = items[(int) at];
+      if (item != null) {
+        return item;
+      }
+    }
+    return itemOf(index);
   }
 
-  /** {@code x[index] = value}. */
-  public void set(long index, long value) {
-    long[] items = longs;
+  /** {@code x[index]} in one step. */
+  private @Nullable Object itemOf(long index) {
+    SpinGuard guard = Steps.enter(this);
+    try {
+      long at = index < 0 ? index + size : index;
+      if (at < 0 || at >= size) {
+        throw outOfRange();
+      }
+      return item((int) at);
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  /** The item at an index from 0, {@link Unbound#UNBOUND} where there is none. */
+  final @Nullable Object itemOrEnd(int index) {
+    Object[] items = objects;
+    if (index >= size) {
+      return UNBOUND;
+    }
+    if (items != null && index < items.length) {
+      Object item = items[index];
+      if (item != null) {
+        return item;
+      }
+    }
+    return itemInStep(index);
+  }
+
+  private @Nullable Object itemInStep(int index) {
+    SpinGuard guard = Steps.enter(this);
+    try {
+      return index < size ? item(index) : UNBOUND;
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  /** The index from 0 of an assignment or deletion, in a step. */
+  final int assigned(long index) {
     long at = index < 0 ? index + size : index;
     if (at < 0 || at >= size) {
       throw assignmentOutOfRange();
     }
-    if (items != null) {
-      items[(int) at] = value;
-    } else {
-      toObjects()[(int) at] = value;
+    return (int) at;
+  }
+
+  /** {@code x[index] = value}. */
+  public void set(long index, long value) {
+    SpinGuard guard = Steps.enter(this);
+    try {
+      int at = assigned(index);
+      long[] items = longs;
+      if (items != null) {
+        items[at] = value;
+      } else {
+        toObjects()[at] = value;
+      }
+    } finally {
+      Steps.exit(guard);
     }
   }
 
   /** {@code x[index] = value}. */
   public void set(long index, double value) {
-    double[] items = doubles;
-    long at = index < 0 ? index + size : index;
-    if (at < 0 || at >= size) {
-      throw assignmentOutOfRange();
-    }
-    if (items != null) {
-      items[(int) at] = value;
-    } else {
-      toObjects()[(int) at] = value;
+    SpinGuard guard = Steps.enter(this);
+    try {
+      int at = assigned(index);
+      double[] items = doubles;
+      if (items != null) {
+        items[at] = value;
+      } else {
+        toObjects()[at] = value;
+      }
+    } finally {
+      Steps.exit(guard);
     }
   }
 
   /** {@code x[index] = value}. */
   public void set(long index, @Nullable Object value) {
-    Object[] items = objects;
-    long at = index < 0 ? index + size : index;
-    if (at < 0 || at >= size) {
-      throw assignmentOutOfRange();
-    }
-    if (items != null) {
-      items[(int) at] = value;
-    } else {
-      setItemAt((int) at, value);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      int at = assigned(index);
+      Object[] items = objects;
+      if (items != null) {
+        items[at] = value;
+      } else {
+        setItemAt(at, value);
+      }
+    } finally {
+      Steps.exit(guard);
     }
   }
 
@@ -129,12 +201,12 @@ abstract class ListStorage extends PyCollection {
   }
 
   /** Adds an int at the end. */
-  final void addLong(long value) {
+  final void addLong(long value, @Nullable SpinGuard held) {
     long[] items = longs;
     int count = size;
     if (items == null) {
       if (doubles != null || objects != null) {
-        addToObjects(value);
+        addToObjects(value, held);
         return;
       }
       items = new long[FIRST_CAPACITY];
@@ -144,16 +216,17 @@ abstract class ListStorage extends PyCollection {
       longs = items;
     }
     items[count] = value;
+    publish(held);
     size = count + 1;
   }
 
   /** Adds a float at the end. */
-  final void addDouble(double value) {
+  final void addDouble(double value, @Nullable SpinGuard held) {
     double[] items = doubles;
     int count = size;
     if (items == null) {
       if (longs != null || objects != null) {
-        addToObjects(value);
+        addToObjects(value, held);
         return;
       }
       items = new double[FIRST_CAPACITY];
@@ -163,25 +236,26 @@ abstract class ListStorage extends PyCollection {
       doubles = items;
     }
     items[count] = value;
+    publish(held);
     size = count + 1;
   }
 
   /** Adds anything at the end. */
-  final void addObject(@Nullable Object value) {
+  final void addObject(@Nullable Object value, @Nullable SpinGuard held) {
     if (objects == null) {
       if (value instanceof Long && doubles == null) {
-        addLong((Long) value);
+        addLong((Long) value, held);
         return;
       }
       if (value instanceof Double && longs == null) {
-        addDouble((Double) value);
+        addDouble((Double) value, held);
         return;
       }
     }
-    addToObjects(value);
+    addToObjects(value, held);
   }
 
-  private void addToObjects(@Nullable Object value) {
+  private void addToObjects(@Nullable Object value, @Nullable SpinGuard held) {
     Object[] items = objects != null ? objects : toObjects();
     int count = size;
     if (count >= items.length) {
@@ -189,7 +263,15 @@ abstract class ListStorage extends PyCollection {
       objects = items;
     }
     items[count] = value;
+    publish(held);
     size = count + 1;
+  }
+
+  /** Has those who only read see an item before they see that the list is longer. */
+  private static void publish(@Nullable SpinGuard held) {
+    if (held != null) {
+      held.publish();
+    }
   }
 
   private static int grown(int count) {
@@ -319,19 +401,23 @@ abstract class ListStorage extends PyCollection {
 
   /** The first index from {@code from} to {@code to} with an item equal to a value; or -1. */
   final int find(@Nullable Object value, long from, long to) {
-    if (longs != null && value instanceof Long) {
+    long[] numbers = longs;
+    if (numbers != null && value instanceof Long) {
       long wanted = (Long) value;
-      long[] items = longs;
-      int end = (int) Math.min(to, size);
+      int end = (int) Math.min(to, Math.min(size, numbers.length));
       for (int i = (int) Math.min(from, end); i < end; i++) {
-        if (items[i] == wanted) {
+        if (numbers[i] == wanted) {
           return i;
         }
       }
       return -1;
     }
-    for (long i = from; i < to && i < size; i++) {
-      if (Comparison.identicalOrEqual(item((int) i), value)) {
+    for (long i = from; i < to; i++) {
+      Object item = itemOrEnd((int) Math.min(i, Integer.MAX_VALUE));
+      if (item == UNBOUND) {
+        return -1;
+      }
+      if (Comparison.identicalOrEqual(item, value)) {
         return (int) i;
       }
     }

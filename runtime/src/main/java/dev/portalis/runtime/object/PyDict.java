@@ -14,7 +14,6 @@ import dev.portalis.annotations.library.PyNew;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.annotations.library.Stores;
 import dev.portalis.runtime.error.Errors;
-import dev.portalis.runtime.number.Ints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ public class PyDict extends DictMap {
   /** A dict of keys and values in turn. */
   public static PyDict of(@Nullable Object... keysAndValues) {
     PyDict made = new PyDict();
-    made.reserve(keysAndValues.length / 2);
+    made.prepareFor(keysAndValues.length / 2);
     for (int i = 0; i < keysAndValues.length; i += 2) {
       made.setItem(keysAndValues[i], keysAndValues[i + 1]);
     }
@@ -73,56 +72,38 @@ public class PyDict extends DictMap {
     DictUpdate.fromDict(this, keywords);
   }
 
-  /** The value of a key, {@link Unbound#UNBOUND} if there is none. */
-  public @Nullable Object lookup(@Nullable Object key) {
-    int entry = find(key);
-    return entry >= 0 ? valueAt(entry) : UNBOUND;
-  }
-
-  /** The value of a str key, {@link Unbound#UNBOUND} if there is none. */
-  public @Nullable Object getString(String key) {
-    int entry = findString(key);
-    return entry >= 0 ? valueAt(entry) : UNBOUND;
-  }
-
-  /** The value of an int key, {@link Unbound#UNBOUND} if there is none. */
-  public @Nullable Object getLong(long key) {
-    int entry = findLong(key);
-    return entry >= 0 ? valueAt(entry) : UNBOUND;
-  }
-
   /** {@code d.get(key, fallback)}. */
   @PyMethod("get")
   @Returns("V | fallback")
   public @Nullable Object getOr(@Nullable Object key, @Default("null") @Nullable Object fallback) {
-    int entry = find(key);
-    return entry >= 0 ? valueAt(entry) : fallback;
+    Object value = lookup(key);
+    return value != UNBOUND ? value : fallback;
   }
 
   /** {@code d.get(key, fallback)} of an int key. */
   public @Nullable Object getLongOr(long key, @Nullable Object fallback) {
-    int entry = findLong(key);
-    return entry >= 0 ? valueAt(entry) : fallback;
+    Object value = getLong(key);
+    return value != UNBOUND ? value : fallback;
   }
 
   @Override
   @PyMethod("__getitem__")
   @Returns("V")
   public @Nullable Object getItem(@Nullable Object key) {
-    int entry = find(key);
-    return entry >= 0 ? valueAt(entry) : missing(key);
+    Object value = lookup(key);
+    return value != UNBOUND ? value : missing(key);
   }
 
   /** {@code d[key]} of an int key. */
   public @Nullable Object getItem(long key) {
-    int entry = findLong(key);
-    return entry >= 0 ? valueAt(entry) : missing(key);
+    Object value = getLong(key);
+    return value != UNBOUND ? value : missing(key);
   }
 
   /** {@code d[key]} of a str key. */
   public @Nullable Object getItem(String key) {
-    int entry = findString(key);
-    return entry >= 0 ? valueAt(entry) : missing(key);
+    Object value = getString(key);
+    return value != UNBOUND ? value : missing(key);
   }
 
   /** What {@code d[key]} gives for a key that is not there: asks {@code __missing__}. */
@@ -142,26 +123,6 @@ public class PyDict extends DictMap {
     store(key, Hashing.hash(key), value);
   }
 
-  /** {@code d[key] = value} of an int key. */
-  public void putLong(long key, @Nullable Object value) {
-    int entry = findLong(key);
-    if (entry >= 0) {
-      setValueAt(entry, value);
-    } else {
-      append(key, Ints.hash(key), value);
-    }
-  }
-
-  /** {@code d[key] = value} of a str key. */
-  public void putString(String key, @Nullable Object value) {
-    int entry = findString(key);
-    if (entry >= 0) {
-      setValueAt(entry, value);
-    } else {
-      append(key, key.hashCode(), value);
-    }
-  }
-
   @Override
   @PyMethod("__delitem__")
   public void deleteItem(@Nullable Object key) {
@@ -170,29 +131,12 @@ public class PyDict extends DictMap {
     }
   }
 
-  /** Removes a key; its value, {@link Unbound#UNBOUND} if it was not there. */
-  public @Nullable Object take(@Nullable Object key) {
-    int entry = find(key);
-    if (entry < 0) {
-      return UNBOUND;
-    }
-    Object value = valueAt(entry);
-    removeAt(entry);
-    return value;
-  }
-
   /** {@code d.setdefault(key, value)}. */
   @PyMethod("setdefault")
   @Returns("V | value")
   public @Nullable Object setDefault(
       @Stores("K") @Nullable Object key, @Default("null") @Stores("V") @Nullable Object value) {
-    long hash = Hashing.hash(key);
-    int entry = find(key, hash);
-    if (entry >= 0) {
-      return valueAt(entry);
-    }
-    append(key, hash, value);
-    return value;
+    return storeIfAbsent(key, Hashing.hash(key), value);
   }
 
   /** {@code d.pop(key)} and {@code d.pop(key, fallback)}. */
@@ -214,28 +158,24 @@ public class PyDict extends DictMap {
   @PyMethod("popitem")
   @Returns("tuple[K, V]")
   public PyTuple popItem() {
-    int entry = previousEntry(Integer.MAX_VALUE);
-    if (entry < 0) {
+    PyTuple item = takeLast();
+    if (item == null) {
       throw Errors.keyError("popitem(): dictionary is empty");
     }
-    PyTuple item = PyTuple.of(keyAt(entry), valueAt(entry));
-    removeLast(entry);
     return item;
   }
 
   @Override
   @PyMethod
   public void clear() {
-    removeAll();
+    takeAll();
   }
 
   /** {@code d.copy()}. */
   @PyMethod
   @Returns("dict[K, V]")
   public PyDict copy() {
-    PyDict copy = new PyDict();
-    copy.copyFrom(this);
-    return copy;
+    return snapshot();
   }
 
   /** {@code d.update(...)}. */
@@ -315,12 +255,12 @@ public class PyDict extends DictMap {
   @Override
   @PyMethod("__contains__")
   public boolean contains(@Nullable Object key) {
-    return find(key) >= 0;
+    return lookup(key) != UNBOUND;
   }
 
   /** {@code key in d} of an int key. */
   public boolean contains(long key) {
-    return findLong(key) >= 0;
+    return getLong(key) != UNBOUND;
   }
 
   @Override

@@ -50,6 +50,11 @@ public class PyFrozenSet extends SetOperators {
   }
 
   @Override
+  final boolean isFrozen() {
+    return true;
+  }
+
+  @Override
   final PySetBase empty() {
     return new PyFrozenSet(BuiltinTypes.FROZENSET);
   }

@@ -15,6 +15,8 @@ import dev.portalis.annotations.library.Returns;
 import dev.portalis.annotations.library.Stores;
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.threads.Sharing;
+import dev.portalis.runtime.threads.SpinGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,30 +92,50 @@ public class PyList extends JavaList {
   /** {@code x.append(item)}. */
   @PyMethod
   public void append(@Stores("T") @Nullable Object item) {
-    addObject(item);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      addObject(item, guard);
+    } finally {
+      Steps.exit(guard);
+    }
   }
 
   /** {@code x.append(item)} of an int. */
   @PyMethod
   public void append(@Stores("T") long item) {
-    addLong(item);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      addLong(item, guard);
+    } finally {
+      Steps.exit(guard);
+    }
   }
 
   /** {@code x.append(item)} of a float. */
   @PyMethod
   public void append(@Stores("T") double item) {
-    addDouble(item);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      addDouble(item, guard);
+    } finally {
+      Steps.exit(guard);
+    }
   }
 
   /** {@code x.insert(index, item)}. */
   @PyMethod
   public void insert(long index, @Stores("T") @Nullable Object item) {
-    long at = index < 0 ? Math.max(index + size, 0) : Math.min(index, size);
-    if (at == size) {
-      append(item);
-    } else {
-      openGap((int) at, 1);
-      setItemAt((int) at, item);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      long at = index < 0 ? Math.max(index + size, 0) : Math.min(index, size);
+      if (at == size) {
+        addObject(item, guard);
+      } else {
+        openGap((int) at, 1);
+        setItemAt((int) at, item);
+      }
+    } finally {
+      Steps.exit(guard);
     }
   }
 
@@ -121,10 +143,15 @@ public class PyList extends JavaList {
   @PyMethod
   @Returns("T")
   public @Nullable Object pop(@Default("-1") long index) {
-    int at = poppedIndex(index);
-    Object item = item(at);
-    closeGap(at, at + 1);
-    return item;
+    SpinGuard guard = Steps.enter(this);
+    try {
+      int at = poppedIndex(index);
+      Object item = item(at);
+      closeGap(at, at + 1);
+      return item;
+    } finally {
+      Steps.exit(guard);
+    }
   }
 
   /** {@code x.pop()}. */
@@ -134,18 +161,12 @@ public class PyList extends JavaList {
 
   /** {@code x.pop(index)} of a list of ints. */
   public long popLong(long index) {
-    int at = poppedIndex(index);
-    long item = getLong(at);
-    closeGap(at, at + 1);
-    return item;
+    return Convert.toIndex(pop(index));
   }
 
   /** {@code x.pop(index)} of a list of floats. */
   public double popDouble(long index) {
-    int at = poppedIndex(index);
-    double item = getDouble(at);
-    closeGap(at, at + 1);
-    return item;
+    return Convert.toDouble(pop(index));
   }
 
   private int poppedIndex(long index) {
@@ -162,11 +183,27 @@ public class PyList extends JavaList {
   /** {@code x.remove(item)}. */
   @PyMethod("remove")
   public void removeItem(@Nullable Object item) {
-    int at = find(item, 0, Long.MAX_VALUE);
-    if (at < 0) {
-      throw Errors.valueError("list.remove(x): x not in list");
+    int at;
+    do {
+      at = find(item, 0, Long.MAX_VALUE);
+      if (at < 0) {
+        throw Errors.valueError("list.remove(x): x not in list");
+      }
+    } while (!removeAt(at, itemOrEnd(at)));
+  }
+
+  /** Removes the item at an index; false if it is another one meanwhile. */
+  private boolean removeAt(int index, @Nullable Object expected) {
+    SpinGuard guard = Steps.enter(this);
+    try {
+      if (index >= size || !Identity.same(item(index), expected)) {
+        return false;
+      }
+      closeGap(index, index + 1);
+      return true;
+    } finally {
+      Steps.exit(guard);
     }
-    closeGap(at, at + 1);
   }
 
   /** {@code x.index(item, start, stop)}. */
@@ -196,11 +233,9 @@ public class PyList extends JavaList {
   @PyMethod
   public void extend(@Stores("Iterable[T]") @Nullable Object items) {
     if (items instanceof PyList && !((PyList) items).type.isUserDefined()) {
-      ListSlices.insert(this, size, (PyList) items);
+      ListSlices.extend(this, ((PyList) items).stable());
     } else if (items instanceof PyTuple && !((PyTuple) items).type.isUserDefined()) {
-      for (Object each : ((PyTuple) items).items()) {
-        append(each);
-      }
+      ListSlices.extend(this, of(((PyTuple) items).toArray()));
     } else {
       PyIterator iterator = Iteration.iterator(items);
       for (Object each = iterator.advance(); each != UNBOUND; each = iterator.advance()) {
@@ -212,20 +247,40 @@ public class PyList extends JavaList {
   /** {@code x.reverse()}. */
   @PyMethod
   public void reverse() {
-    ListSlices.reverse(this);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      ListSlices.reverse(this);
+    } finally {
+      Steps.exit(guard);
+    }
   }
 
   /** {@code x.copy()}. */
   @PyMethod
   @Returns("list[T]")
   public PyList copy() {
-    return ListSlices.copy(this, 0, size);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      return ListSlices.copy(this, 0, size);
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  /** A list with the same items that nobody else changes. */
+  final PyList stable() {
+    return Sharing.isActive() ? copy() : this;
   }
 
   @Override
   @PyMethod
   public void clear() {
-    dropAll();
+    SpinGuard guard = Steps.enter(this);
+    try {
+      dropAll();
+    } finally {
+      Steps.exit(guard);
+    }
   }
 
   /** {@code x.sort(key=..., reverse=...)}. */
@@ -286,7 +341,12 @@ public class PyList extends JavaList {
   /** {@code x[start:stop:step]}. */
   @Returns("list[T]")
   public PyList getSlice(PySlice.Range range) {
-    return ListSlices.get(this, range);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      return ListSlices.get(this, range.within(size));
+    } finally {
+      Steps.exit(guard);
+    }
   }
 
   @Override
@@ -309,16 +369,19 @@ public class PyList extends JavaList {
   @Override
   @PyMethod("__delitem__")
   public void deleteItem(@Nullable Object key) {
-    if (key instanceof PySlice) {
-      ListSlices.delete(this, ((PySlice) key).indices(size));
-      return;
+    PySlice.Range range = key instanceof PySlice ? ((PySlice) key).indices(size) : null;
+    long index = range != null ? 0 : key instanceof Long ? (Long) key : index(key);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      if (range != null) {
+        ListSlices.delete(this, range.within(size));
+      } else {
+        int at = assigned(index);
+        closeGap(at, at + 1);
+      }
+    } finally {
+      Steps.exit(guard);
     }
-    long index = key instanceof Long ? (Long) key : index(key);
-    long at = index < 0 ? index + size : index;
-    if (at < 0 || at >= size) {
-      throw Errors.indexError("list assignment index out of range");
-    }
-    closeGap((int) at, (int) at + 1);
   }
 
   @Override
@@ -334,6 +397,11 @@ public class PyList extends JavaList {
 
   /** {@code x *= count}. */
   public void repeat(long count) {
-    ListSlices.repeat(this, count);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      ListSlices.repeat(this, count);
+    } finally {
+      Steps.exit(guard);
+    }
   }
 }

@@ -53,7 +53,7 @@ public class PySet extends SetOperators {
    */
   public static PySet ofConstants(@Nullable Object... items) {
     PySet made = new PySet();
-    made.merge(of(of(items).toArray()));
+    made.merge(of(of(items).toArray()).stable());
     return made;
   }
 
@@ -80,6 +80,11 @@ public class PySet extends SetOperators {
     if (items != UNBOUND) {
       insertAll(items);
     }
+  }
+
+  @Override
+  final boolean isFrozen() {
+    return false;
   }
 
   @Override
@@ -149,7 +154,9 @@ public class PySet extends SetOperators {
   @PyMethod
   public void intersectionUpdate(@Nullable Object... others) {
     PySetBase kept = intersection(others);
-    swap(kept == this ? copyOfSame() : kept);
+    if (kept != this) {
+      adopt(kept);
+    }
   }
 
   /** {@code s.difference_update(*others)}. */
@@ -176,7 +183,7 @@ public class PySet extends SetOperators {
         insertAll(right);
         return this;
       case AND:
-        swap(intersectionWith(right));
+        adopt(intersectionWith(right));
         return this;
       case SUB:
         discardAll(right);

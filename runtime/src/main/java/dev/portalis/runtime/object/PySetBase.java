@@ -21,7 +21,7 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
   /** The hash of a key. Sets among sets are looked for by their contents. */
   static long hashOf(@Nullable Object key) {
     if (key instanceof PySet && ((PySet) key).type.special(Special.HASH) == null) {
-      return ((PySet) key).contentHash();
+      return ((PySet) key).stable().contentHash();
     }
     return Hashing.hash(key);
   }
@@ -29,9 +29,9 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
   /** Adds the items of anything iterable. */
   final void insertAll(@Nullable Object items) {
     if (items instanceof PySetBase) {
-      merge((PySetBase) items);
+      merge(((PySetBase) items).stable());
     } else if (items instanceof PyDict && !((PyDict) items).type.isUserDefined()) {
-      PyDict dict = (PyDict) items;
+      DictTable dict = ((PyDict) items).stable();
       reserve(dict.size());
       for (int i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1)) {
         insert(dict.keyAt(i), dict.hashAt(i));
@@ -46,7 +46,7 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
 
   final PySetBase copyOfSame() {
     PySetBase copy = empty();
-    copy.merge(this);
+    copy.merge(stable());
     return copy;
   }
 
@@ -70,7 +70,7 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
   @Override
   @PyMethod("__contains__")
   public boolean contains(@Nullable Object item) {
-    return find(item, hashOf(item)) >= 0;
+    return has(item, hashOf(item));
   }
 
   /** {@code s.union(*others)}. */
@@ -112,10 +112,11 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
         larger = smaller;
         smaller = this;
       }
-      for (int i = smaller.nextSlot(0); i >= 0; i = smaller.nextSlot(i + 1)) {
-        Object key = smaller.keyAt(i);
-        long hash = smaller.hashAt(i);
-        if (larger.find(key, hash) >= 0) {
+      SetTable keys = smaller.stable();
+      for (int i = keys.nextSlot(0); i >= 0; i = keys.nextSlot(i + 1)) {
+        Object key = keys.keyAt(i);
+        long hash = keys.hashAt(i);
+        if (larger.has(key, hash)) {
           result.insert(key, hash);
         }
       }
@@ -124,7 +125,7 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
     PyIterator iterator = Iteration.iterator(other);
     for (Object each = iterator.advance(); each != UNBOUND; each = iterator.advance()) {
       long hash = Hashing.hash(each);
-      if (find(each, hash) >= 0) {
+      if (has(each, hash)) {
         result.insert(each, hash);
       }
     }
@@ -154,11 +155,13 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
     }
     PyObject table = (PyObject) Objects.requireNonNull(other);
     PySetBase result = empty();
-    for (int i = nextSlot(0); i >= 0; i = nextSlot(i + 1)) {
-      Object key = keyAt(i);
-      long hash = hashAt(i);
-      int found = dict ? ((PyDict) table).find(key, hash) : ((PySetBase) table).find(key, hash);
-      if (found < 0) {
+    SetTable keys = stable();
+    for (int i = keys.nextSlot(0); i >= 0; i = keys.nextSlot(i + 1)) {
+      Object key = keys.keyAt(i);
+      long hash = keys.hashAt(i);
+      boolean found =
+          dict ? ((PyDict) table).lookup(key, hash) != UNBOUND : ((PySetBase) table).has(key, hash);
+      if (!found) {
         result.insert(key, hash);
       }
     }
@@ -172,7 +175,7 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
       return;
     }
     if (items instanceof PySetBase) {
-      PySetBase other = (PySetBase) items;
+      SetTable other = ((PySetBase) items).stable();
       if (other.size() >> 3 > size()) {
         other = intersectionWith(other);
       }
@@ -205,13 +208,13 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
       return;
     }
     if (items instanceof PyDict && !((PyDict) items).type.isUserDefined()) {
-      PyDict dict = (PyDict) items;
+      DictTable dict = ((PyDict) items).stable();
       for (int i = dict.nextEntry(0); i >= 0; i = dict.nextEntry(i + 1)) {
         toggle(dict.keyAt(i), dict.hashAt(i));
       }
       return;
     }
-    PySetBase other = asSet(items);
+    SetTable other = asSet(items).stable();
     for (int i = other.nextSlot(0); i >= 0; i = other.nextSlot(i + 1)) {
       toggle(other.keyAt(i), other.hashAt(i));
     }
@@ -234,7 +237,7 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
     }
     PyIterator iterator = Iteration.iterator(other);
     for (Object each = iterator.advance(); each != UNBOUND; each = iterator.advance()) {
-      if (find(each, Hashing.hash(each)) >= 0) {
+      if (has(each, Hashing.hash(each))) {
         return false;
       }
     }
@@ -251,8 +254,9 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
     if (size() > container.size()) {
       return false;
     }
-    for (int i = nextSlot(0); i >= 0; i = nextSlot(i + 1)) {
-      if (container.find(keyAt(i), hashAt(i)) < 0) {
+    SetTable keys = stable();
+    for (int i = keys.nextSlot(0); i >= 0; i = keys.nextSlot(i + 1)) {
+      if (!container.has(keys.keyAt(i), keys.hashAt(i))) {
         return false;
       }
     }

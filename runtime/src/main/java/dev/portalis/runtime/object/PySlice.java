@@ -189,6 +189,14 @@ public final class PySlice extends RichCompared {
       return step;
     }
 
+    /** The same indexes as far as a sequence that has become shorter has them. */
+    public Range within(long size) {
+      if (step > 0) {
+        return stop <= size ? this : new Range(Math.min(start, size), size, step);
+      }
+      return start < size ? this : new Range(size - 1, stop, step);
+    }
+
     /** How many indexes there are. */
     public int length() {
       if (step > 0) {

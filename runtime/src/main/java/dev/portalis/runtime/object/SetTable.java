@@ -4,6 +4,8 @@ import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.threads.Sharing;
+import dev.portalis.runtime.threads.SpinGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +44,35 @@ abstract class SetTable extends PyCollection {
 
   @Override
   public final int size() {
+    if (Sharing.isActive()) {
+      Sharing.refresh();
+    }
     return used;
   }
 
-  /** The slot of a key, -1 if it is not there. */
-  final int find(@Nullable Object key, long hash) {
+  /** Whether it never changes once it can be reached by others. */
+  abstract boolean isFrozen();
+
+  private @Nullable SpinGuard enter() {
+    return isFrozen() ? null : Steps.enter(this);
+  }
+
+  /** Whether a key is there. */
+  final boolean has(@Nullable Object key, long hash) {
+    SpinGuard guard = enter();
+    try {
+      return find(key, hash, guard) >= 0;
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  /**
+   * The slot of a key, -1 if it is not there.
+   *
+   * @param held the guard of the step under way, which is left while Python code is called
+   */
+  private int find(@Nullable Object key, long hash, @Nullable SpinGuard held) {
     Object wanted = key == null ? NONE : key;
     Object[] table = keys;
     long[] tableHashes = hashes;
@@ -64,9 +90,9 @@ abstract class SetTable extends PyCollection {
           return slot;
         }
         if (tableHashes[slot] == hash && candidate != DUMMY && candidate != NONE) {
-          boolean same = sameKey(candidate, key);
+          boolean same = sameKey(candidate, key, held);
           if (keys != table || table[slot] != candidate) {
-            return find(key, hash);
+            return find(key, hash, held);
           }
           if (same) {
             return slot;
@@ -79,15 +105,24 @@ abstract class SetTable extends PyCollection {
     return -1;
   }
 
-  private static boolean sameKey(Object candidate, @Nullable Object key) {
+  private static boolean sameKey(Object candidate, @Nullable Object key, @Nullable SpinGuard held) {
     if (candidate instanceof String && key instanceof String) {
       return candidate.equals(key);
     }
-    return Comparison.identicalOrEqual(candidate, key);
+    return Steps.sameKey(candidate, key, held);
   }
 
   /** Adds a key; false if it was there. */
   final boolean insert(@Nullable Object key, long hash) {
+    SpinGuard guard = enter();
+    try {
+      return insert(key, hash, guard);
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  private boolean insert(@Nullable Object key, long hash, @Nullable SpinGuard held) {
     Object wanted = key == null ? NONE : key;
     Object[] table = keys;
     int mask = table.length - 1;
@@ -108,9 +143,9 @@ abstract class SetTable extends PyCollection {
         if (candidate == DUMMY) {
           removed = slot;
         } else if (hashes[slot] == hash && candidate != NONE) {
-          boolean same = sameKey(candidate, key);
+          boolean same = sameKey(candidate, key, held);
           if (keys != table || table[slot] != candidate) {
-            return insert(key, hash);
+            return insert(key, hash, held);
           }
           if (same) {
             return false;
@@ -181,12 +216,16 @@ abstract class SetTable extends PyCollection {
 
   /** Removes a key; false if it was not there. */
   final boolean discard(@Nullable Object key, long hash) {
-    int slot = find(key, hash);
-    if (slot < 0) {
-      return false;
+    SpinGuard guard = enter();
+    try {
+      int slot = find(key, hash, guard);
+      if (slot >= 0) {
+        removeAt(slot);
+      }
+      return slot >= 0;
+    } finally {
+      Steps.exit(guard);
     }
-    removeAt(slot);
-    return true;
   }
 
   private void removeAt(int slot) {
@@ -197,24 +236,53 @@ abstract class SetTable extends PyCollection {
 
   /** Removes any key. */
   final @Nullable Object takeAny() {
-    if (used == 0) {
-      throw Errors.keyError("pop from an empty set");
+    SpinGuard guard = enter();
+    try {
+      if (used == 0) {
+        throw Errors.keyError("pop from an empty set");
+      }
+      int slot = nextSlot(finger & (keys.length - 1));
+      if (slot < 0) {
+        slot = nextSlot(0);
+      }
+      Object key = keyAt(slot);
+      removeAt(slot);
+      finger = slot + 1;
+      return key;
+    } finally {
+      Steps.exit(guard);
     }
-    int slot = nextSlot(finger & (keys.length - 1));
-    if (slot < 0) {
-      slot = nextSlot(0);
-    }
-    Object key = keyAt(slot);
-    removeAt(slot);
-    finger = slot + 1;
-    return key;
   }
 
   final void removeAll() {
-    keys = new Object[SMALLEST];
-    hashes = new long[SMALLEST];
-    fill = 0;
-    used = 0;
+    SpinGuard guard = enter();
+    try {
+      keys = new Object[SMALLEST];
+      hashes = new long[SMALLEST];
+      fill = 0;
+      used = 0;
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  /** A table with the same keys that nobody else changes. */
+  final SetTable stable() {
+    if (isFrozen() || !Sharing.isActive()) {
+      return this;
+    }
+    SpinGuard guard = enter();
+    try {
+      PySet copy = new PySet();
+      SetTable table = copy;
+      table.keys = keys.clone();
+      table.hashes = hashes.clone();
+      table.fill = fill;
+      table.used = used;
+      return copy;
+    } finally {
+      Steps.exit(guard);
+    }
   }
 
   /** The first used slot from a position on, -1 if there is none. */
@@ -238,33 +306,51 @@ abstract class SetTable extends PyCollection {
     return hashes[slot];
   }
 
-  /** Adds all keys of another set. */
+  /** Adds all keys of another set, which is {@link #stable}. */
   final void merge(SetTable other) {
     if (other == this || other.used == 0) {
       return;
     }
-    reserve(other.used);
-    if (fill == 0 && keys.length == other.keys.length && other.fill == other.used) {
+    SpinGuard guard = enter();
+    try {
+      grow(other.used);
+      if (fill == 0) {
+        fillFrom(other);
+      } else {
+        for (int slot = other.nextSlot(0); slot >= 0; slot = other.nextSlot(slot + 1)) {
+          insert(other.keyAt(slot), other.hashes[slot], guard);
+        }
+      }
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  private void fillFrom(SetTable other) {
+    if (keys.length == other.keys.length && other.fill == other.used) {
       keys = other.keys.clone();
       hashes = other.hashes.clone();
-      fill = other.fill;
-      used = other.used;
-    } else if (fill == 0) {
+    } else {
       for (int slot = other.nextSlot(0); slot >= 0; slot = other.nextSlot(slot + 1)) {
         long hash = other.hashes[slot];
         hashes[place(keys, other.keys[slot], hash)] = hash;
       }
-      fill = other.used;
-      used = other.used;
-    } else {
-      for (int slot = other.nextSlot(0); slot >= 0; slot = other.nextSlot(slot + 1)) {
-        insert(other.keyAt(slot), other.hashes[slot]);
-      }
     }
+    fill = other.used;
+    used = other.used;
   }
 
   /** Grows at once where so many more keys would make it grow. */
   final void reserve(int more) {
+    SpinGuard guard = enter();
+    try {
+      grow(more);
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  private void grow(int more) {
     if ((long) (fill + more) * 5 >= (keys.length - 1) * 3L) {
       rebuild((used + (long) more) * 2);
     }
@@ -272,25 +358,27 @@ abstract class SetTable extends PyCollection {
 
   /** Rebuilds the table where more than a quarter of the slots are only marked as removed. */
   final void sweep() {
-    if (fill - used > (keys.length - 1) / 4) {
-      rebuild(used > 50000 ? used * 2L : used * 4L);
+    SpinGuard guard = enter();
+    try {
+      if (fill - used > (keys.length - 1) / 4) {
+        rebuild(used > 50000 ? used * 2L : used * 4L);
+      }
+    } finally {
+      Steps.exit(guard);
     }
   }
 
-  /** Exchanges the keys with another set. */
-  final void swap(SetTable other) {
-    Object[] ownKeys = keys;
-    long[] ownHashes = hashes;
-    int ownFill = fill;
-    int ownUsed = used;
-    keys = other.keys;
-    hashes = other.hashes;
-    fill = other.fill;
-    used = other.used;
-    other.keys = ownKeys;
-    other.hashes = ownHashes;
-    other.fill = ownFill;
-    other.used = ownUsed;
+  /** Takes the keys of another set, which is not used any more. */
+  final void adopt(SetTable other) {
+    SpinGuard guard = enter();
+    try {
+      keys = other.keys;
+      hashes = other.hashes;
+      fill = other.fill;
+      used = other.used;
+    } finally {
+      Steps.exit(guard);
+    }
   }
 
   /** The hash of a frozenset of these keys. */
@@ -331,18 +419,23 @@ abstract class SetTable extends PyCollection {
       if (table == null) {
         return UNBOUND;
       }
-      if (expected != table.used) {
-        expected = -1;
-        throw Errors.runtimeError("Set changed size during iteration");
+      SpinGuard guard = table.enter();
+      try {
+        if (expected != table.used) {
+          expected = -1;
+          throw Errors.runtimeError("Set changed size during iteration");
+        }
+        int at = table.nextSlot(slot);
+        if (at < 0) {
+          set = null;
+          return UNBOUND;
+        }
+        slot = at + 1;
+        left--;
+        return table.keyAt(at);
+      } finally {
+        Steps.exit(guard);
       }
-      int at = table.nextSlot(slot);
-      if (at < 0) {
-        set = null;
-        return UNBOUND;
-      }
-      slot = at + 1;
-      left--;
-      return table.keyAt(at);
     }
 
     @Override
