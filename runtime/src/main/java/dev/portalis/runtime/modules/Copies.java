@@ -26,6 +26,7 @@ import dev.portalis.runtime.object.PyValueInstance;
 import dev.portalis.runtime.object.Signature;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Shallow and deep copies. What cannot be copied is refused. */
@@ -79,9 +80,10 @@ final class Copies {
     if (value instanceof PyDict && !type.isUserDefined()) {
       return ((PyDict) value).copy();
     }
-    PyObject copy = allocate((PyObject) value);
-    fill((PyObject) value, copy);
-    copyAttributes((PyObject) value, copy, null);
+    PyObject original = Objects.requireNonNull((PyObject) value);
+    PyObject copy = allocate(original);
+    fill(original, copy);
+    copyAttributes(original, copy, null);
     return copy;
   }
 

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a class of enumerations from the names that the class body bound. */
@@ -231,7 +232,7 @@ final class EnumBuilder {
       Object[] all = new Object[arguments.length + 1];
       all[0] = made;
       System.arraycopy(arguments, 0, all, 1, arguments.length);
-      member = (PyObject) Calls.call(function, all, new String[0]);
+      member = Objects.requireNonNull((PyObject) Calls.call(function, all, new String[0]));
     } else {
       member = new PyEnumMember(made);
     }

@@ -112,10 +112,11 @@ final class Flags {
       return PyNotImplemented.INSTANCE;
     }
     long bits;
+    Object number = self instanceof PyFlagValue ? Convert.intOrNull(other) : null;
     if (other instanceof PyObject && ((PyObject) other).type() == self.type()) {
       bits = EnumLookup.bits((PyObject) other);
-    } else if (self instanceof PyFlagValue && Convert.intOrNull(other) instanceof Long) {
-      bits = (Long) Convert.intOrNull(other);
+    } else if (number instanceof Long) {
+      bits = (Long) number;
     } else {
       return PyNotImplemented.INSTANCE;
     }
