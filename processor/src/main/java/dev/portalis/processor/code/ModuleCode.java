@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the Python file
  * @param globals its global variables
  * @param constants static final fields
+ * @param constantClasses further ones, in nested classes
  * @param fields other static fields
  * @param body the method that runs the module
  * @param methods its functions in source order
@@ -30,6 +31,7 @@ public record ModuleCode(
     PySource source,
     List<Global> globals,
     List<Field> constants,
+    List<ConstantClass> constantClasses,
     List<Field> fields,
     JavaMethod body,
     List<JavaMethod> methods,
@@ -39,11 +41,19 @@ public record ModuleCode(
   public ModuleCode {
     globals = List.copyOf(globals);
     constants = List.copyOf(constants);
+    constantClasses = List.copyOf(constantClasses);
     fields = List.copyOf(fields);
     methods = List.copyOf(methods);
     generators = List.copyOf(generators);
     entries = List.copyOf(entries);
     classes = List.copyOf(classes);
+  }
+
+  /** A nested class of static final fields. */
+  public record ConstantClass(String name, List<Field> constants) {
+    public ConstantClass {
+      constants = List.copyOf(constants);
+    }
   }
 
   /** A static field. */

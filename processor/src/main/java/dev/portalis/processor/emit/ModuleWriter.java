@@ -6,7 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.portalis.processor.code.GeneratorCode;
 import dev.portalis.processor.code.JavaMethod;
@@ -20,7 +19,6 @@ import javax.lang.model.element.Modifier;
 public final class ModuleWriter {
   private static final ClassName TRANSLATED =
       ClassName.get("dev.portalis.runtime.support", "TranslatedModule");
-  private static final ClassName UNBOUND = GeneratorWriter.UNBOUND;
   private static final ClassName MARKER =
       ClassName.get("dev.portalis.annotations", "PortalisGenerated");
 
@@ -63,7 +61,9 @@ public final class ModuleWriter {
             .addModifiers(Modifier.FINAL)
             .superclass(TRANSLATED)
             .addJavadoc("The Python module $L.\n", CommentText.safe(module.source().path()));
-    addFields(type);
+    GlobalsWriter globals = new GlobalsWriter(module, type);
+    addTable(type);
+    globals.addFields();
     type.addStaticBlock(LineTables.placeholder());
     type.addMethod(
         MethodSpec.constructorBuilder()
@@ -77,7 +77,7 @@ public final class ModuleWriter {
             .build());
     addFunction(type, module.body(), body());
     module.methods().forEach(method -> addFunction(type, method, method(method)));
-    addGlobalAccess(type);
+    globals.addAccess();
     module.classes().forEach(each -> type.addType(StaticClassWriter.write(each)));
     GeneratorWriter generators = new GeneratorWriter(statements);
     for (GeneratorCode each : module.generators()) {
@@ -90,7 +90,7 @@ public final class ModuleWriter {
     return type.build();
   }
 
-  private void addFields(TypeSpec.Builder type) {
+  private void addTable(TypeSpec.Builder type) {
     type.addField(
         FieldSpec.builder(module.className(), "MODULE")
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
@@ -105,28 +105,6 @@ public final class ModuleWriter {
                     ? CodeBlock.of("null")
                     : CodeBlock.of("new $T()", module.className().nestedClass("Functions")))
             .build());
-    for (ModuleCode.Field field : module.constants()) {
-      type.addField(
-          FieldSpec.builder(field.type(), field.name())
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-              .initializer(field.value())
-              .build());
-    }
-    for (ModuleCode.Field field : module.fields()) {
-      type.addField(
-          FieldSpec.builder(field.type(), field.name())
-              .addModifiers(Modifier.STATIC)
-              .initializer(field.value())
-              .build());
-    }
-    for (ModuleCode.Global global : module.globals()) {
-      FieldSpec.Builder field =
-          FieldSpec.builder(global.type(), global.name()).addModifiers(Modifier.STATIC);
-      if (global.shared()) {
-        field.addModifiers(Modifier.VOLATILE);
-      }
-      type.addField(field.initializer(global.initial()).build());
-    }
   }
 
   private static MethodSpec.Builder body() {
@@ -163,67 +141,6 @@ public final class ModuleWriter {
     return CodeBlock.builder()
         .add("// def $L: 0\n", CommentText.safe(method.pythonName()))
         .add(statements.write(method.body()))
-        .build();
-  }
-
-  private void addGlobalAccess(TypeSpec.Builder type) {
-    CodeBlock.Builder get = CodeBlock.builder().beginControlFlow("switch (name)");
-    CodeBlock.Builder set = CodeBlock.builder().beginControlFlow("switch (name)");
-    for (ModuleCode.Global global : module.globals()) {
-      CodeBlock field = CodeBlock.of("$T.$N", module.className(), global.name());
-      get.add("case $S:\n", global.pythonName()).indent();
-      get.addStatement("return $L", readable(global, field)).unindent();
-      set.add("case $S:\n", global.pythonName()).indent();
-      set.addStatement("$L = $L", field, cast(global.type(), "value"));
-      set.addStatement("return true").unindent();
-    }
-    get.add("default:\n").indent().addStatement("return super.instanceGet(name)").unindent();
-    set.add("default:\n").indent();
-    set.addStatement("return super.instanceSet(name, value)").unindent();
-    type.addMethod(
-        MethodSpec.methodBuilder("instanceGet")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(Object.class)
-            .addParameter(String.class, "name")
-            .addCode(get.endControlFlow().build())
-            .build());
-    type.addMethod(
-        MethodSpec.methodBuilder("instanceSet")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(boolean.class)
-            .addParameter(String.class, "name")
-            .addParameter(Object.class, "value")
-            .addCode(set.endControlFlow().build())
-            .build());
-    type.addMethod(names());
-  }
-
-  /** A reference that is still null has no value yet, where None is no value of its type. */
-  private static CodeBlock readable(ModuleCode.Global global, CodeBlock field) {
-    boolean reference = !global.type().isPrimitive() && !global.type().equals(ClassName.OBJECT);
-    return reference
-        ? CodeBlock.of("$L == null ? (Object) $T.UNBOUND : $L", field, UNBOUND, field)
-        : CodeBlock.of("$L", field);
-  }
-
-  static CodeBlock cast(TypeName type, String value) {
-    return type.equals(ClassName.OBJECT)
-        ? CodeBlock.of("$N", value)
-        : CodeBlock.of("($T) $N", type, value);
-  }
-
-  private MethodSpec names() {
-    CodeBlock.Builder names = CodeBlock.builder();
-    for (int i = 0; i < module.globals().size(); i++) {
-      names.add("$L$S", i == 0 ? "" : ", ", module.globals().get(i).pythonName());
-    }
-    return MethodSpec.methodBuilder("globalNames")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(String[].class)
-        .addStatement("return new String[] {$L}", names.build())
         .build();
   }
 }

@@ -41,7 +41,7 @@ final class ModuleLowering {
   private final JavaIdentifiers members = new JavaIdentifiers();
   private final JavaIdentifiers methodNames = new JavaIdentifiers();
   private final Map<String, CodeBlock> constantsByValue = new HashMap<>();
-  private final List<ModuleCode.Field> constants = new ArrayList<>();
+  private final Constants constants = new Constants(members);
   private final List<ModuleCode.Field> fields = new ArrayList<>();
   private final List<JavaMethod> methods = new ArrayList<>();
   private final List<GeneratorCode> generators = new ArrayList<>();
@@ -187,9 +187,8 @@ final class ModuleLowering {
     return constantsByValue.computeIfAbsent(
         type + " " + value,
         key -> {
-          String name = members.allocate(prefix + (constants.size() + 1));
-          constants.add(new ModuleCode.Field(type, name, value));
-          return CodeBlock.of("$N", name);
+          String name = members.allocate(prefix + (constantsByValue.size() + 1));
+          return constants.add(new ModuleCode.Field(type, name, value));
         });
   }
 
@@ -384,7 +383,8 @@ final class ModuleLowering {
         program.parentOf(module),
         module.tree().source(),
         globalCodes(),
-        constants,
+        constants.ofModule(),
+        constants.classes(),
         fields,
         body,
         methods,
