@@ -231,7 +231,7 @@ final class Calls {
     ClassInfo definer = Families.definer(of, name, ClassInfo::staticMethods);
     boolean known =
         definer != null
-            && !body.state().reflection().isStored(name)
+            && !body.state().selfStores().mayHave(of, name)
             && attribute.value() instanceof Expr.Name receiver
             && !body.program().mayBeUnbound(receiver)
             && !(overridable && isOverridden(of, name));
@@ -309,7 +309,7 @@ final class Calls {
             && !call.arguments().isEmpty()
             && isSelf(call.arguments().get(0));
     ClassInfo definer = onSelf ? Families.definer(of, name) : null;
-    if (definer == null || body.state().reflection().isStored(name)) {
+    if (definer == null || body.state().selfStores().mayHave(of, name)) {
       return dynamicMethod(call, attribute, new Type.ClassObject(of));
     }
     List<Expr> rest = call.arguments().subList(1, call.arguments().size());
@@ -381,7 +381,7 @@ final class Calls {
       return Basic.DYNAMIC;
     }
     Type result =
-        definer == null || body.state().reflection().isStored(name)
+        definer == null || body.state().selfStores().mayHave(own, name)
             ? null
             : exactly(call, definer, name, call.arguments());
     return result != null ? result : dynamicMethod(call, attribute, new Type.Instance(own));

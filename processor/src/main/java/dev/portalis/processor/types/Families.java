@@ -44,7 +44,7 @@ final class Families {
    * not a plain method, or they take different parameters.
    */
   @Nullable Map<ClassInfo, FunctionInfo> members(ClassInfo root, String name) {
-    return state.reflection().isStored(name) ? null : members(root, name, ClassInfo::methods);
+    return state.selfStores().mayHave(root, name) ? null : members(root, name, ClassInfo::methods);
   }
 
   /** The getters that reading a property can reach, like the methods of a call. */
@@ -55,7 +55,7 @@ final class Families {
     }
     boolean settable =
         Objects.requireNonNull(definer.scope().symbols().get(name)).bindings().size() > 1;
-    return settable || !state.reflection().isStored(name)
+    return settable || !state.selfStores().mayHave(root, name)
         ? members(root, name, ClassInfo::properties)
         : null;
   }

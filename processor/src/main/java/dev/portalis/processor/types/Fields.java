@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
   private final Program program;
   private final Map<ClassInfo, Set<String>> stores = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   private Fields(Program program) {
     this.program = program;
   }
 
-  /** Declares the fields of all static classes. */
-  static void declare(TypedProgram typed, Reflection reflection) {
+  /** Declares the fields of all static classes; gives what is stored through {@code self}. */
+  static SelfStores declare(TypedProgram typed, Reflection reflection) {
     Fields fields = new Fields(typed.program());
     for (ClassInfo each : typed.classes()) {
       if (each.isStatic()) {
@@ -37,6 +38,7 @@ final class Fields {
       }
     }
     new InitialFields(typed, reflection).markUnset();
+    return new SelfStores(reflection, fields.stores, fields.counts);
   }
 
   private void declareBelow(ClassInfo info, Set<String> inherited, Set<String> classLevel) {
@@ -106,7 +108,9 @@ final class Fields {
         && attribute.context() == Expr.Context.STORE
         && attribute.value() instanceof Expr.Name name
         && program.symbolOf(name) == self) {
-      names.add(scope.mangled(attribute.attribute()));
+      String stored = scope.mangled(attribute.attribute());
+      names.add(stored);
+      counts.merge(stored, 1, Integer::sum);
     }
     for (Node each : Children.of(node)) {
       collect(each, self, scope, names);

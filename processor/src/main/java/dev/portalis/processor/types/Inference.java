@@ -39,9 +39,9 @@ public final class Inference {
     TypedProgram typed = Declarations.of(program);
     Reflection reflection = new Reflection(program);
     StaticClasses.find(typed, reflection);
-    Fields.declare(typed, reflection);
+    SelfStores selfStores = Fields.declare(typed, reflection);
     Growth growth = Growth.of(typed, roots.names());
-    ProgramState state = new ProgramState(typed, library, reflection, growth);
+    ProgramState state = new ProgramState(typed, library, reflection, selfStores, growth);
     Inference inference = new Inference(state);
     for (FunctionInfo function : typed.functions()) {
       if (function.parameters() == null) {

@@ -31,6 +31,7 @@ final class ProgramState implements Lattice.Escapes {
   private final TypedProgram typed;
   private final Library library;
   private final Reflection reflection;
+  private final SelfStores selfStores;
   private final Growth growth;
   private final Lattice lattice = new Lattice(this);
   private final Instances instances = new Instances(this);
@@ -45,10 +46,16 @@ final class ProgramState implements Lattice.Escapes {
   private boolean classesAreOpen;
   private final @Nullable LibraryModule builtins;
 
-  ProgramState(TypedProgram typed, Library library, Reflection reflection, Growth growth) {
+  ProgramState(
+      TypedProgram typed,
+      Library library,
+      Reflection reflection,
+      SelfStores selfStores,
+      Growth growth) {
     this.typed = typed;
     this.library = library;
     this.reflection = reflection;
+    this.selfStores = selfStores;
     this.growth = growth;
     this.builtins = library.module("builtins").orElse(null);
   }
@@ -72,6 +79,10 @@ final class ProgramState implements Lattice.Escapes {
 
   Reflection reflection() {
     return reflection;
+  }
+
+  SelfStores selfStores() {
+    return selfStores;
   }
 
   Growth growth() {

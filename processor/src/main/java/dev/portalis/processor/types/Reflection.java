@@ -10,7 +10,9 @@ import dev.portalis.processor.tree.Literal;
 import dev.portalis.processor.tree.Node;
 import dev.portalis.processor.tree.Pattern;
 import dev.portalis.processor.tree.Stmt;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ final class Reflection {
 
   private final Program program;
   private int uncalled;
-  private final Set<String> stored = new HashSet<>();
+  private final Map<String, Integer> stored = new HashMap<>();
   private final Set<String> deleted = new HashSet<>();
   private final Set<String> read = new HashSet<>();
   private boolean unbounded;
@@ -92,7 +94,12 @@ final class Reflection {
 
   /** Whether an attribute of the name is stored or deleted anywhere, on whatever. */
   boolean isStored(String attribute) {
-    return stored.contains(attribute) || deleted.contains(attribute);
+    return stored.containsKey(attribute) || deleted.contains(attribute);
+  }
+
+  /** How often an attribute of the name is stored. */
+  int stores(String attribute) {
+    return stored.getOrDefault(attribute, 0);
   }
 
   /** Whether an attribute of the name is deleted anywhere. */
@@ -106,6 +113,14 @@ final class Reflection {
   }
 
   private void walk(Node node, Scope scope) {
+    if (node instanceof Stmt.AnnAssign declared
+        && declared.value() == null
+        && declared.target() instanceof Expr.Attribute attribute) {
+      // A declaration stores nothing.
+      walk(attribute.value(), scope);
+      walk(declared.annotation(), scope);
+      return;
+    }
     look(node, scope);
     Scope inner = opens(node) ? program.scopeOf(node) : scope;
     for (Node child : Children.of(node)) {
@@ -143,7 +158,7 @@ final class Reflection {
   private void attribute(Expr.Attribute attribute, Scope scope) {
     String name = scope.mangled(attribute.attribute());
     switch (attribute.context()) {
-      case STORE -> stored.add(name);
+      case STORE -> stored.merge(name, 1, Integer::sum);
       case DEL -> deleted.add(name);
       case LOAD -> {}
     }
@@ -180,7 +195,11 @@ final class Reflection {
     uncalled -= CALLED.contains(name.id()) ? 1 : 0;
     switch (name.id()) {
       case "getattr", "hasattr" -> addConstant(call, read);
-      case "setattr" -> addConstant(call, stored);
+      case "setattr" -> {
+        Set<String> names = new HashSet<>();
+        addConstant(call, names);
+        names.forEach(each -> stored.merge(each, 1, Integer::sum));
+      }
       case "delattr" -> addConstant(call, deleted);
       case "type" -> makesTypes |= call.arguments().size() != 1;
       default -> {}

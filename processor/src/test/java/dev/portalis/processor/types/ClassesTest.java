@@ -248,4 +248,49 @@ final class ClassesTest {
     assertThat(types.fields("A")).containsExactly("_A__x: int");
     assertThat(types.global("y")).isEqualTo("int");
   }
+
+  @Test
+  void fieldsOfOtherClassesShadowNoMethods() {
+    Inferring types =
+        Inferring.of(
+            """
+            class A:
+                def size(self):
+                    return 1
+            class B:
+                def __init__(self):
+                    self.size = "s"
+            x = A().size()
+            y = B().size
+            """);
+
+    assertThat(types.global("x")).isEqualTo("int");
+    assertThat(types.global("y")).isEqualTo("str");
+  }
+
+  @Test
+  void propertiesAndStaticMethods() {
+    Inferring types =
+        Inferring.of(
+            """
+            class A:
+                def __init__(self, c):
+                    self.c = c
+                @property
+                def f(self):
+                    return self.c * 1.5
+                @staticmethod
+                def twice(x):
+                    return x + x
+            a = A(2)
+            x = a.f
+            y = A.twice("s")
+            z = a.twice(1)
+            """);
+
+    assertThat(types.fields("A")).containsExactly("c: int");
+    assertThat(types.global("x")).isEqualTo("float");
+    assertThat(types.global("y")).isEqualTo("str");
+    assertThat(types.global("z")).isEqualTo("int");
+  }
 }
