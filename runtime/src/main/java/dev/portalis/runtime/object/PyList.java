@@ -192,20 +192,6 @@ public class PyList extends JavaList {
     } while (!removeAt(at, itemOrEnd(at)));
   }
 
-  /** Removes the item at an index; false if it is another one meanwhile. */
-  private boolean removeAt(int index, @Nullable Object expected) {
-    SpinGuard guard = Steps.enter(this);
-    try {
-      if (index >= size || !Identity.same(item(index), expected)) {
-        return false;
-      }
-      closeGap(index, index + 1);
-      return true;
-    } finally {
-      Steps.exit(guard);
-    }
-  }
-
   /** {@code x.index(item, start, stop)}. */
   @PyMethod
   public long index(

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code set} and {@code frozenset} have in common. */
-public abstract class PySetBase extends SetTable implements Set<@Nullable Object> {
+public abstract class PySetBase extends SetSteps implements Set<@Nullable Object> {
   PySetBase(PyType type) {
     super(type);
   }
@@ -112,7 +112,7 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
         larger = smaller;
         smaller = this;
       }
-      SetTable keys = smaller.stable();
+      SetSteps keys = smaller.stable();
       for (int i = keys.nextSlot(0); i >= 0; i = keys.nextSlot(i + 1)) {
         Object key = keys.keyAt(i);
         long hash = keys.hashAt(i);
@@ -155,7 +155,7 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
     }
     PyObject table = (PyObject) Objects.requireNonNull(other);
     PySetBase result = empty();
-    SetTable keys = stable();
+    SetSteps keys = stable();
     for (int i = keys.nextSlot(0); i >= 0; i = keys.nextSlot(i + 1)) {
       Object key = keys.keyAt(i);
       long hash = keys.hashAt(i);
@@ -175,7 +175,7 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
       return;
     }
     if (items instanceof PySetBase) {
-      SetTable other = ((PySetBase) items).stable();
+      SetSteps other = ((PySetBase) items).stable();
       if (other.size() >> 3 > size()) {
         other = intersectionWith(other);
       }
@@ -214,7 +214,7 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
       }
       return;
     }
-    SetTable other = asSet(items).stable();
+    SetSteps other = asSet(items).stable();
     for (int i = other.nextSlot(0); i >= 0; i = other.nextSlot(i + 1)) {
       toggle(other.keyAt(i), other.hashAt(i));
     }
@@ -254,7 +254,7 @@ public abstract class PySetBase extends SetTable implements Set<@Nullable Object
     if (size() > container.size()) {
       return false;
     }
-    SetTable keys = stable();
+    SetSteps keys = stable();
     for (int i = keys.nextSlot(0); i >= 0; i = keys.nextSlot(i + 1)) {
       if (!container.has(keys.keyAt(i), keys.hashAt(i))) {
         return false;

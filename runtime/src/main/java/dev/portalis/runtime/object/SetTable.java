@@ -1,10 +1,7 @@
 package dev.portalis.runtime.object;
 
-import static dev.portalis.runtime.object.Unbound.UNBOUND;
-
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
-import dev.portalis.runtime.threads.Sharing;
 import dev.portalis.runtime.threads.SpinGuard;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The hash table of a set, which is that of CPython slot by slot, since its order is what programs
  * print.
  *
- * <p>Every search is bounded by the length of the table, whatever other threads do meanwhile.
+ * <p>All methods belong in a step of {@link Steps}. Every search is bounded by the length of the
+ * table all the same, whatever other threads do meanwhile.
  */
 abstract class SetTable extends PyCollection {
   private static final int SMALLEST = 8;
@@ -33,7 +31,8 @@ abstract class SetTable extends PyCollection {
   /** Slots that are or were used. */
   private int fill;
 
-  private int used;
+  /** How many keys there are. */
+  int used;
 
   /** Where {@code pop} looks first. */
   private int finger;
@@ -42,37 +41,12 @@ abstract class SetTable extends PyCollection {
     super(type);
   }
 
-  @Override
-  public final int size() {
-    if (Sharing.isActive()) {
-      Sharing.refresh();
-    }
-    return used;
-  }
-
-  /** Whether it never changes once it can be reached by others. */
-  abstract boolean isFrozen();
-
-  private @Nullable SpinGuard enter() {
-    return isFrozen() ? null : Steps.enter(this);
-  }
-
-  /** Whether a key is there. */
-  final boolean has(@Nullable Object key, long hash) {
-    SpinGuard guard = enter();
-    try {
-      return find(key, hash, guard) >= 0;
-    } finally {
-      Steps.exit(guard);
-    }
-  }
-
   /**
    * The slot of a key, -1 if it is not there.
    *
    * @param held the guard of the step under way, which is left while Python code is called
    */
-  private int find(@Nullable Object key, long hash, @Nullable SpinGuard held) {
+  final int find(@Nullable Object key, long hash, @Nullable SpinGuard held) {
     Object wanted = key == null ? NONE : key;
     Object[] table = keys;
     long[] tableHashes = hashes;
@@ -113,16 +87,7 @@ abstract class SetTable extends PyCollection {
   }
 
   /** Adds a key; false if it was there. */
-  final boolean insert(@Nullable Object key, long hash) {
-    SpinGuard guard = enter();
-    try {
-      return insert(key, hash, guard);
-    } finally {
-      Steps.exit(guard);
-    }
-  }
-
-  private boolean insert(@Nullable Object key, long hash, @Nullable SpinGuard held) {
+  final boolean insert(@Nullable Object key, long hash, @Nullable SpinGuard held) {
     Object wanted = key == null ? NONE : key;
     Object[] table = keys;
     int mask = table.length - 1;
@@ -214,75 +179,47 @@ abstract class SetTable extends PyCollection {
     fill = used;
   }
 
-  /** Removes a key; false if it was not there. */
-  final boolean discard(@Nullable Object key, long hash) {
-    SpinGuard guard = enter();
-    try {
-      int slot = find(key, hash, guard);
-      if (slot >= 0) {
-        removeAt(slot);
-      }
-      return slot >= 0;
-    } finally {
-      Steps.exit(guard);
-    }
-  }
-
-  private void removeAt(int slot) {
+  /** Takes the key out of a slot. */
+  final void removeAt(int slot) {
     keys[slot] = DUMMY;
     hashes[slot] = -1;
     used--;
   }
 
-  /** Removes any key. */
-  final @Nullable Object takeAny() {
-    SpinGuard guard = enter();
-    try {
-      if (used == 0) {
-        throw Errors.keyError("pop from an empty set");
-      }
-      int slot = nextSlot(finger & (keys.length - 1));
-      if (slot < 0) {
-        slot = nextSlot(0);
-      }
-      Object key = keyAt(slot);
-      removeAt(slot);
-      finger = slot + 1;
-      return key;
-    } finally {
-      Steps.exit(guard);
+  /** Takes out any key. */
+  final @Nullable Object removeAny() {
+    int slot = nextSlot(finger & (keys.length - 1));
+    if (slot < 0) {
+      slot = nextSlot(0);
     }
+    Object key = keyAt(slot);
+    removeAt(slot);
+    finger = slot + 1;
+    return key;
   }
 
-  final void removeAll() {
-    SpinGuard guard = enter();
-    try {
-      keys = new Object[SMALLEST];
-      hashes = new long[SMALLEST];
-      fill = 0;
-      used = 0;
-    } finally {
-      Steps.exit(guard);
-    }
+  /** Takes out everything. */
+  final void reset() {
+    keys = new Object[SMALLEST];
+    hashes = new long[SMALLEST];
+    fill = 0;
+    used = 0;
   }
 
-  /** A table with the same keys that nobody else changes. */
-  final SetTable stable() {
-    if (isFrozen() || !Sharing.isActive()) {
-      return this;
-    }
-    SpinGuard guard = enter();
-    try {
-      PySet copy = new PySet();
-      SetTable table = copy;
-      table.keys = keys.clone();
-      table.hashes = hashes.clone();
-      table.fill = fill;
-      table.used = used;
-      return copy;
-    } finally {
-      Steps.exit(guard);
-    }
+  /** Becomes a copy of another table. */
+  final void copyFrom(SetTable other) {
+    keys = other.keys.clone();
+    hashes = other.hashes.clone();
+    fill = other.fill;
+    used = other.used;
+  }
+
+  /** Takes the keys of another table, which is not used any more. */
+  final void take(SetTable other) {
+    keys = other.keys;
+    hashes = other.hashes;
+    fill = other.fill;
+    used = other.used;
   }
 
   /** The first used slot from a position on, -1 if there is none. */
@@ -306,23 +243,15 @@ abstract class SetTable extends PyCollection {
     return hashes[slot];
   }
 
-  /** Adds all keys of another set, which is {@link #stable}. */
-  final void merge(SetTable other) {
-    if (other == this || other.used == 0) {
-      return;
-    }
-    SpinGuard guard = enter();
-    try {
-      grow(other.used);
-      if (fill == 0) {
-        fillFrom(other);
-      } else {
-        for (int slot = other.nextSlot(0); slot >= 0; slot = other.nextSlot(slot + 1)) {
-          insert(other.keyAt(slot), other.hashes[slot], guard);
-        }
+  /** Adds all keys of another table, which does not change. */
+  final void addAll(SetTable other, @Nullable SpinGuard held) {
+    grow(other.used);
+    if (fill == 0) {
+      fillFrom(other);
+    } else {
+      for (int slot = other.nextSlot(0); slot >= 0; slot = other.nextSlot(slot + 1)) {
+        insert(other.keyAt(slot), other.hashes[slot], held);
       }
-    } finally {
-      Steps.exit(guard);
     }
   }
 
@@ -341,43 +270,16 @@ abstract class SetTable extends PyCollection {
   }
 
   /** Grows at once where so many more keys would make it grow. */
-  final void reserve(int more) {
-    SpinGuard guard = enter();
-    try {
-      grow(more);
-    } finally {
-      Steps.exit(guard);
-    }
-  }
-
-  private void grow(int more) {
+  final void grow(int more) {
     if ((long) (fill + more) * 5 >= (keys.length - 1) * 3L) {
       rebuild((used + (long) more) * 2);
     }
   }
 
   /** Rebuilds the table where more than a quarter of the slots are only marked as removed. */
-  final void sweep() {
-    SpinGuard guard = enter();
-    try {
-      if (fill - used > (keys.length - 1) / 4) {
-        rebuild(used > 50000 ? used * 2L : used * 4L);
-      }
-    } finally {
-      Steps.exit(guard);
-    }
-  }
-
-  /** Takes the keys of another set, which is not used any more. */
-  final void adopt(SetTable other) {
-    SpinGuard guard = enter();
-    try {
-      keys = other.keys;
-      hashes = other.hashes;
-      fill = other.fill;
-      used = other.used;
-    } finally {
-      Steps.exit(guard);
+  final void purge() {
+    if (fill - used > (keys.length - 1) / 4) {
+      rebuild(used > 50000 ? used * 2L : used * 4L);
     }
   }
 
@@ -392,55 +294,5 @@ abstract class SetTable extends PyCollection {
     hash ^= (hash >>> 11) ^ (hash >>> 25);
     hash = hash * 69069L + 907133923L;
     return hash == -1 ? 590923713L : hash;
-  }
-
-  @Override
-  public PyIterator iterator() {
-    return new Keys(this);
-  }
-
-  /** Walks a set and notices when it is changed meanwhile. */
-  private static final class Keys extends PyIterator {
-    private @Nullable SetTable set;
-    private int expected;
-    private int slot;
-    private int left;
-
-    Keys(SetTable set) {
-      super(IteratorTypes.SET);
-      this.set = set;
-      this.expected = set.used;
-      this.left = set.used;
-    }
-
-    @Override
-    public @Nullable Object advance() {
-      SetTable table = set;
-      if (table == null) {
-        return UNBOUND;
-      }
-      SpinGuard guard = table.enter();
-      try {
-        if (expected != table.used) {
-          expected = -1;
-          throw Errors.runtimeError("Set changed size during iteration");
-        }
-        int at = table.nextSlot(slot);
-        if (at < 0) {
-          set = null;
-          return UNBOUND;
-        }
-        slot = at + 1;
-        left--;
-        return table.keyAt(at);
-      } finally {
-        Steps.exit(guard);
-      }
-    }
-
-    @Override
-    public long lengthHint() {
-      return set != null && expected == set.used ? left : 0;
-    }
   }
 }
