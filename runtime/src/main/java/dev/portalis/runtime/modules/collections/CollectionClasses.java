@@ -1,0 +1,97 @@
+package dev.portalis.runtime.modules.collections;
+
+import dev.portalis.runtime.modules.abc.AbstractClasses;
+import dev.portalis.runtime.object.BuiltinTable;
+import dev.portalis.runtime.object.BuiltinTypes;
+import dev.portalis.runtime.object.PyBuiltin;
+import dev.portalis.runtime.object.PyGenericAlias;
+import dev.portalis.runtime.object.PyNotImplemented;
+import dev.portalis.runtime.object.PyType;
+import dev.portalis.runtime.object.Signature;
+import dev.portalis.runtime.object.Unbound;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the classes of {@code collections.abc}. */
+final class CollectionClasses {
+  private CollectionClasses() {}
+
+  /** A class of all that have certain methods. */
+  static PyType withMethods(String[] methods, String name, PyType... bases) {
+    PyType made = AbstractClasses.create(name, "collections.abc", bases);
+    Table table = new Table(made, methods);
+    addClassMethod(made, table, Table.SUBCLASS_HOOK, "__subclasshook__");
+    addClassMethod(made, table, Table.CLASS_GET_ITEM, "__class_getitem__");
+    if (name.equals("Iterator")) {
+      Signature self = new Signature(new String[] {"self"}, 1, 1, 0, false, false);
+      made.define("__iter__", PyBuiltin.method(table, Table.ITER, "__iter__", self, 1, made));
+    }
+    return made;
+  }
+
+  /** A class of certain types, which has methods of its own. */
+  static PyType ofTypes(PyType[] types, String name, PyType... bases) {
+    PyType made = AbstractClasses.create(name, "collections.abc", bases);
+    Table table = new Table(made, new String[0]);
+    addClassMethod(made, table, Table.SUBCLASS_HOOK, "__subclasshook__");
+    addClassMethod(made, table, Table.CLASS_GET_ITEM, "__class_getitem__");
+    for (PyType type : types) {
+      made.register(type);
+    }
+    return made;
+  }
+
+  private static void addClassMethod(PyType type, Table table, int id, String name) {
+    Signature signature = new Signature(new String[] {"cls", "other"}, 2, 2, 0, false, false);
+    type.define(name, PyBuiltin.classMethod(table, id, name, signature, 2, type));
+  }
+
+  private static final class Table extends BuiltinTable {
+    static final int SUBCLASS_HOOK = 0;
+    static final int CLASS_GET_ITEM = 1;
+    static final int ITER = 2;
+
+    private final PyType type;
+    private final String[] methods;
+
+    Table(PyType type, String[] methods) {
+      this.type = type;
+      this.methods = methods;
+    }
+
+    @Override
+    public @Nullable Object call1(int id, @Nullable Object self) {
+      return self;
+    }
+
+    @Override
+    public @Nullable Object call2(int id, @Nullable Object cls, @Nullable Object other) {
+      if (id == CLASS_GET_ITEM) {
+        return new PyGenericAlias((PyType) cls, other);
+      }
+      if (cls != type || methods.length == 0) {
+        return PyNotImplemented.INSTANCE;
+      }
+      for (String method : methods) {
+        if (!has((PyType) other, method)) {
+          return PyNotImplemented.INSTANCE;
+        }
+      }
+      return true;
+    }
+
+    private static boolean has(PyType type, String method) {
+      if (method.equals("__call__")) {
+        boolean builtin =
+            type.isSubtypeOf(BuiltinTypes.FUNCTION)
+                || type.isSubtypeOf(BuiltinTypes.METHOD)
+                || type.isSubtypeOf(BuiltinTypes.BUILTIN_FUNCTION)
+                || type.isSubtypeOf(BuiltinTypes.METHOD_DESCRIPTOR);
+        if (builtin) {
+          return true;
+        }
+      }
+      Object member = type.lookup(method);
+      return member != Unbound.UNBOUND && member != null;
+    }
+  }
+}
