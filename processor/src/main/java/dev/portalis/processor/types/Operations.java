@@ -55,7 +55,7 @@ final class Operations {
       return ints(op, left, right, node, leftNode, rightNode);
     }
     if (isReal(left) && isReal(right)) {
-      return floats(op, left, right, leftNode, rightNode);
+      return floats(op, right, leftNode, rightNode);
     }
     Type sequence = sequences(op, left, right, node);
     if (sequence != null) {
@@ -143,7 +143,7 @@ final class Operations {
     return fits && !wide ? Basic.INT : Basic.WIDE_INT;
   }
 
-  private Type floats(BinaryOperator op, Type left, Type right, Expr leftNode, Expr rightNode) {
+  private Type floats(BinaryOperator op, Type right, Expr leftNode, Expr rightNode) {
     switch (op) {
       case ADD:
       case SUB:
