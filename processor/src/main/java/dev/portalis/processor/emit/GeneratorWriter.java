@@ -21,9 +21,11 @@ final class GeneratorWriter {
       ClassName.get("dev.portalis.runtime.object", "BuiltinTypes");
 
   private final StatementWriter statements;
+  private final PartsWriter parts;
 
-  GeneratorWriter(StatementWriter statements) {
+  GeneratorWriter(StatementWriter statements, PartsWriter parts) {
     this.statements = statements;
+    this.parts = parts;
   }
 
   TypeSpec write(GeneratorCode generator) {
@@ -44,7 +46,13 @@ final class GeneratorWriter {
     }
     addFields(type, generator.locals());
     addFields(type, machine.fields());
-    return type.addMethod(constructor.build()).addMethod(resume(generator, machine)).build();
+    type.addMethod(constructor.build());
+    if (parts.isLarge(machine)) {
+      parts.addStates(type, generator, machine);
+    } else {
+      type.addMethod(resume(generator, machine, CodeBlock.of(""), states(machine)));
+    }
+    return type.build();
   }
 
   private static void addFields(TypeSpec.Builder type, List<JavaStmt.Declare> fields) {
@@ -56,12 +64,8 @@ final class GeneratorWriter {
     }
   }
 
-  private MethodSpec resume(GeneratorCode generator, StateMachine machine) {
+  private CodeBlock states(StateMachine machine) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("// def $L: 0\n", CommentText.safe(generator.pythonName()));
-    code.add("$L:\n", StateMachine.DISPATCH);
-    code.beginControlFlow("while (true)");
-    code.beginControlFlow("try");
     code.beginControlFlow("switch (state$$)");
     for (int i = 0; i < machine.states().size(); i++) {
       code.beginControlFlow("case $L:", i);
@@ -71,9 +75,21 @@ final class GeneratorWriter {
     code.beginControlFlow("default:");
     code.addStatement("return returned(null)");
     code.endControlFlow();
-    code.endControlFlow();
+    return code.endControlFlow().build();
+  }
+
+  /** The method that goes on until the next yield. */
+  static MethodSpec resume(
+      GeneratorCode generator, StateMachine machine, CodeBlock start, CodeBlock states) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("// def $L: 0\n", CommentText.safe(generator.pythonName()));
+    code.add(start);
+    code.add("$L:\n", StateMachine.DISPATCH);
+    code.beginControlFlow("while (true)");
+    code.beginControlFlow("try");
+    code.add(states);
     code.nextControlFlow("catch ($T t$$)", Throwable.class);
-    code.addStatement("thrown = null");
+    code.addStatement("$L = null", start.isEmpty() ? "thrown" : "this.thrown");
     for (StateMachine.Region region : machine.regions()) {
       code.beginControlFlow("if (region$$ == $L)", region.number());
       code.addStatement("$N = t$$", region.exception());

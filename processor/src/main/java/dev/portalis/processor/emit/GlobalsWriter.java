@@ -108,7 +108,7 @@ final class GlobalsWriter {
       addGetter(chunk(globals, at), at);
       addSetter(chunk(globals, at), at);
     }
-    type.addMethod(names());
+    addNames();
   }
 
   private static String chunkName(String method, int at) {
@@ -181,14 +181,32 @@ final class GlobalsWriter {
         : CodeBlock.of("($T) $N", type, value);
   }
 
-  private MethodSpec names() {
+  private void addNames() {
     List<CodeBlock> names = new ArrayList<>();
     module.globals().forEach(each -> names.add(CodeBlock.of("$S", each.pythonName())));
-    return MethodSpec.methodBuilder("globalNames")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(String[].class)
-        .addStatement("return new String[] {$L}", CodeBlock.join(names, ", "))
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("globalNames")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(String[].class);
+    if (names.size() <= CHUNK) {
+      method.addStatement("return new String[] {$L}", CodeBlock.join(names, ", "));
+      type.addMethod(method.build());
+      return;
+    }
+    method.addStatement("String[] names = new String[$L]", names.size());
+    for (int at = 0; at < names.size(); at += CHUNK) {
+      String part = "globalNames$" + (at / CHUNK + 1);
+      MethodSpec.Builder fill =
+          MethodSpec.methodBuilder(part)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(String[].class, "names");
+      for (int i = at; i < Math.min(names.size(), at + CHUNK); i++) {
+        fill.addStatement("names[$L] = $L", i, names.get(i));
+      }
+      type.addMethod(fill.build());
+      method.addStatement("$N(names)", part);
+    }
+    type.addMethod(method.addStatement("return names").build());
   }
 }

@@ -54,9 +54,25 @@ final class MethodParts {
     return parts;
   }
 
-  /** Statements that do the same and fit a method. */
-  List<JavaStmt> fit(List<JavaStmt> block) {
+  /** Statements that do the same and fit a method; what follows them can be given next. */
+  List<JavaStmt> next(List<JavaStmt> block) {
+    List<JavaStmt> fitting = fit(block);
+    block.forEach(this::remember);
+    return fitting;
+  }
+
+  private List<JavaStmt> fit(List<JavaStmt> block) {
     return fit(block, LARGE / 2);
+  }
+
+  /** Statements that give the number of the jump by which they leave. */
+  List<JavaStmt> redirect(List<JavaStmt> block) {
+    return redirect(block, new HashSet<>(), new HashSet<>());
+  }
+
+  /** The number of a return, once the value is in its field. */
+  int numberOfReturn() {
+    return numberOf(new JavaStmt.Return(CodeBlock.of("$N", RESULT)));
   }
 
   private List<JavaStmt> fit(List<JavaStmt> block, int limit) {

@@ -47,11 +47,15 @@ public final class ModuleWriter {
         module.className().canonicalName(), LineTables.fill(module, writer.nested, file.toString()));
   }
 
-  /** The annotations of every generated class. */
+  /** The annotations of every generated class; javac's lint does not know "all". */
   static List<AnnotationSpec> annotations() {
     return List.of(
         AnnotationSpec.builder(MARKER).build(),
-        AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all").build());
+        AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "all")
+            .addMember("value", "$S", "cast")
+            .addMember("value", "$S", "finally")
+            .build());
   }
 
   private TypeSpec type() {
@@ -79,7 +83,7 @@ public final class ModuleWriter {
     module.methods().forEach(method -> addFunction(type, method, method(method)));
     globals.addAccess();
     module.classes().forEach(each -> type.addType(StaticClassWriter.write(each)));
-    GeneratorWriter generators = new GeneratorWriter(statements);
+    GeneratorWriter generators = new GeneratorWriter(statements, parts);
     for (GeneratorCode each : module.generators()) {
       type.addType(generators.write(each));
       nested.add(each.className());
