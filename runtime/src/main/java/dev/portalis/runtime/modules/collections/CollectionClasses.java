@@ -9,6 +9,7 @@ import dev.portalis.runtime.object.PyNotImplemented;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Signature;
 import dev.portalis.runtime.object.Unbound;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the classes of {@code collections.abc}. */
@@ -66,13 +67,14 @@ final class CollectionClasses {
     @Override
     public @Nullable Object call2(int id, @Nullable Object cls, @Nullable Object other) {
       if (id == CLASS_GET_ITEM) {
-        return new PyGenericAlias((PyType) cls, other);
+        return new PyGenericAlias((PyType) Objects.requireNonNull(cls), other);
       }
       if (cls != type || methods.length == 0) {
         return PyNotImplemented.INSTANCE;
       }
+      PyType candidate = (PyType) Objects.requireNonNull(other);
       for (String method : methods) {
-        if (!has((PyType) other, method)) {
+        if (!has(candidate, method)) {
           return PyNotImplemented.INSTANCE;
         }
       }
