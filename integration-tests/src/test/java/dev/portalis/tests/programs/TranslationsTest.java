@@ -2,24 +2,23 @@ package dev.portalis.tests.programs;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
 
+import com.google.common.truth.Truth;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.portalis.processor.apt.FromPythonProcessor;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Shows what Java the uses of threads become: for each program in {@code programs/translations} the
- * generated class of the module is {@code NAME.java} beside it. {@link ProgramsTest} runs them. With
- * {@code -Dportalis.golden=update} the files are written anew.
+ * methods of the generated class are in {@code NAME.java} beside it. {@link ProgramsTest} runs the
+ * programs. With {@code -Dportalis.golden=update} the files are written anew.
  */
 final class TranslationsTest {
   private static final Path PROGRAMS = Path.of("src/test/resources/programs/translations");
@@ -48,15 +47,23 @@ final class TranslationsTest {
                     "@dev.portalis.annotations.FromPython(\"" + file + "\")",
                     "public final class App {}"));
     assertThat(compilation).succeededWithoutWarnings();
-    String className = "translations." + name + ".AppModule";
+    String generated =
+        compilation
+            .generatedSourceFile("translations." + name + ".AppModule")
+            .orElseThrow()
+            .getCharContent(false)
+            .toString();
     Path golden = PROGRAMS.resolve(name + ".java");
     if ("update".equals(System.getProperty("portalis.golden"))) {
-      JavaFileObject generated = compilation.generatedSourceFile(className).orElseThrow();
-      Files.writeString(golden, generated.getCharContent(false).toString());
+      Files.writeString(golden, methods(generated));
     }
-    assertThat(compilation)
-        .generatedSourceFile(className)
-        .contentsAsString(StandardCharsets.UTF_8)
-        .isEqualTo(Files.readString(golden));
+    Truth.assertThat(methods(generated)).isEqualTo(Files.readString(golden));
+  }
+
+  /** The part of a module's class that holds its body and its functions. */
+  private static String methods(String generated) {
+    int start = generated.indexOf("  public void run() {");
+    return generated.substring(start, generated.indexOf("  @Override", start)).stripTrailing()
+        + "\n";
   }
 }
