@@ -123,7 +123,11 @@ final class StaticClassWriter {
       spec.addParameter(parameter.type(), parameter.name());
     }
     for (JavaStmt statement : method.body()) {
-      spec.addStatement("return $L", ((JavaStmt.Return) statement).value());
+      if (statement instanceof JavaStmt.Declare variable) {
+        spec.addStatement("$T $N = $L", variable.type(), variable.name(), variable.value());
+      } else {
+        spec.addStatement("return $L", ((JavaStmt.Return) statement).value());
+      }
     }
     return spec.build();
   }

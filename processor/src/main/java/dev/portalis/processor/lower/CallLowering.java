@@ -120,7 +120,7 @@ final class CallLowering {
         CodeBlock.of(
             "$L($L)",
             frame.module().program().methodOf(target, frame.module()),
-            CodeBlock.join(arguments, ", ")),
+            ManyParameters.arguments(target.parameters(), arguments, frame.module().javaTypes())),
         target.result());
   }
 
@@ -244,7 +244,7 @@ final class CallLowering {
             "$L.$N($L)",
             self,
             frame.module().program().virtualMethod(family),
-            CodeBlock.join(arguments, ", ")),
+            ManyParameters.arguments(family.parameters(), arguments, frame.module().javaTypes())),
         family.result());
   }
 

@@ -1,7 +1,9 @@
 package dev.portalis.processor.lower;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.portalis.processor.code.JavaStmt;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Literal;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers displays of containers, subscripts, slices and f-strings. */
 final class Displays {
+  /** How many elements are written as one expression at most. */
+  private static final int MANY = 300;
+
   private final Frame frame;
 
   Displays(Frame frame) {
@@ -108,12 +113,15 @@ final class Displays {
     if (type instanceof Type.ListOf list) {
       Type element = list.element().type();
       if (element == Basic.INT || element == Basic.FLOAT) {
+        TypeName javaType = element == Basic.INT ? TypeName.LONG : TypeName.DOUBLE;
+        if (elements.size() > MANY) {
+          return filled(elements, element, javaType);
+        }
         List<CodeBlock> codes = new ArrayList<>();
         for (Value value : frame.expressions.lowerAll(elements)) {
           codes.add(frame.coercion.to(value, element).code());
         }
-        return CodeBlock.of(
-            "new $L[] {$L}", element == Basic.INT ? "long" : "double", CodeBlock.join(codes, ", "));
+        return CodeBlock.of("new $T[] {$L}", javaType, CodeBlock.join(codes, ", "));
       }
     }
     return arguments(elements);
@@ -121,7 +129,24 @@ final class Displays {
 
   /** Objects as the arguments of a method with a variable number of them. */
   private CodeBlock arguments(List<Expr> elements) {
+    if (elements.size() > MANY) {
+      return filled(elements, Basic.DYNAMIC, RuntimeNames.OBJECT);
+    }
     return CodeBlock.of("new Object[] {$L}", CodeBlock.join(objects(elements), ", "));
+  }
+
+  /** An array that is filled statement by statement: so many do not fit one Java method. */
+  private CodeBlock filled(List<Expr> elements, Type element, TypeName javaType) {
+    String items = frame.name("items$");
+    frame.add(
+        new JavaStmt.Declare(
+            ArrayTypeName.of(javaType),
+            items,
+            CodeBlock.of("new $T[$L]", javaType, elements.size())));
+    for (int i = 0; i < elements.size(); i++) {
+      frame.line("$N[$L] = $L", items, i, frame.expressions.lower(elements.get(i), element).code());
+    }
+    return CodeBlock.of("$N", items);
   }
 
   /** The values of expressions as objects, evaluated in order. */

@@ -71,7 +71,7 @@ final class Entries {
             CodeBlock.of(
                 "$L($L)",
                 module.program().methodOf(instance, module),
-                CodeBlock.join(arguments, ", ")),
+                ManyParameters.arguments(instance.parameters(), arguments, module.javaTypes())),
             instance.result());
     return new JavaStmt.Return(module.coercion().object(result));
   }

@@ -114,7 +114,10 @@ final class FunctionLowering {
               Locals.captured(frame, scope, index -> CodeBlock.of("function.captured($L)", index));
               body(frame, scope);
             });
-    finish(frame, scope, parameters, statements);
+    List<JavaParameter> declared =
+        ManyParameters.declare(
+            instance.parameters(), parameters, module.javaTypes(), statements);
+    finish(frame, scope, declared, statements);
   }
 
   private void parameters(Frame frame, List<JavaParameter> parameters) {

@@ -86,15 +86,16 @@ final class StaticClasses {
             CodeBlock.of(
                 "$L($L)",
                 module.program().methodOf(member, module),
-                CodeBlock.join(arguments, ", ")),
+                ManyParameters.arguments(member.parameters(), arguments, module.javaTypes())),
             member.result());
+    List<JavaStmt> body = new ArrayList<>();
+    body.add(new JavaStmt.Return(module.coercion().to(result, family.result()).code()));
     return new JavaMethod(
         module.program().virtualMethod(family),
         family.name(),
-        parameters,
+        ManyParameters.declare(family.parameters(), parameters, module.javaTypes(), body),
         module.javaTypes().of(family.result()),
-        List.of(
-            new JavaStmt.Return(module.coercion().to(result, family.result()).code())),
+        body,
         null);
   }
 }
