@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A Python program of {@code src/test/resources/programs} with what CPython 3.12 did: {@code NAME.py}
- * or {@code NAME/main.py} with further modules, {@code NAME.out} for standard output, {@code
- * NAME.err} for standard error where it is not empty, {@code NAME.exit} for the exit status where it
- * is not 0. Comments at the top of the program say more:
+ * A Python program of {@code src/test/resources/programs} with what CPython 3.12 did: {@code
+ * NAME.py} or {@code NAME/main.py} with further modules, {@code NAME.out} for standard output,
+ * {@code NAME.err} for standard error where it is not empty, {@code NAME.exit} for the exit status
+ * where it is not 0. Comments at the top of the program say more:
  *
  * <ul>
  *   <li>{@code # order: free}: the lines of the output may come in any order
@@ -42,8 +42,7 @@ record Program(String name, Path main) {
     String base = path.substring(0, path.length() - ".out".length());
     Path single = Path.of(base + ".py");
     Path main = Files.exists(single) ? single : Path.of(base, "main.py");
-    String name =
-        ROOT.relativize(Path.of(base)).toString().replace(File.separatorChar, '/');
+    String name = ROOT.relativize(Path.of(base)).toString().replace(File.separatorChar, '/');
     return new Program(name, main);
   }
 

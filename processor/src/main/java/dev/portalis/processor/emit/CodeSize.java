@@ -71,10 +71,7 @@ final class CodeSize {
   /** Javac writes a finally block once for each way out. */
   private int ofTry(JavaStmt.Try attempt) {
     List<JavaStmt> caught = attempt.catchBody() == null ? List.of() : attempt.catchBody();
-    return of(attempt.body())
-        + of(caught)
-        + 4 * JUMP
-        + of(attempt.finalBody()) * waysOut(attempt);
+    return of(attempt.body()) + of(caught) + 4 * JUMP + of(attempt.finalBody()) * waysOut(attempt);
   }
 
   /** How many times javac writes the finally block of a statement, at most. */

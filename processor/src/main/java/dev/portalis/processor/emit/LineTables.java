@@ -55,7 +55,8 @@ final class LineTables {
       }
     }
     lines[position - 1] = indentOf(lines[position]) + source(module);
-    lines[position] = indentOf(lines[position]) + registrations(module, nested, functions.keySet(), table);
+    lines[position] =
+        indentOf(lines[position]) + registrations(module, nested, functions.keySet(), table);
     return String.join("\n", lines);
   }
 

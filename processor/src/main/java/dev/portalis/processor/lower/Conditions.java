@@ -50,8 +50,7 @@ final class Conditions {
       if (statements.isEmpty()) {
         result =
             Value.compound(
-                CodeBlock.of(
-                    "$L $L $L", result.operand(), and ? "&&" : "||", next[0].operand()),
+                CodeBlock.of("$L $L $L", result.operand(), and ? "&&" : "||", next[0].operand()),
                 Basic.BOOL);
         continue;
       }
@@ -221,8 +220,7 @@ final class Conditions {
           ? Value.primary(equal, Basic.BOOL)
           : Value.compound(CodeBlock.of("!$L", equal), Basic.BOOL);
     }
-    boolean plain =
-        isPlain(left.type(), equality) && isPlain(right.type(), equality);
+    boolean plain = isPlain(left.type(), equality) && isPlain(right.type(), equality);
     return Value.primary(
         CodeBlock.of(
             "$T.$L($T.$L, $L, $L)",
@@ -242,9 +240,7 @@ final class Conditions {
   /** Ints of which one may be of any size. */
   private Value wideOrdered(CompareOperator op, Value left, Value right) {
     CodeBlock second =
-        right.type() == Basic.WIDE_INT
-            ? right.code()
-            : frame.coercion.to(right, Basic.INT).code();
+        right.type() == Basic.WIDE_INT ? right.code() : frame.coercion.to(right, Basic.INT).code();
     return Value.compound(
         CodeBlock.of(
             "$T.compare($L, $L) $L 0",

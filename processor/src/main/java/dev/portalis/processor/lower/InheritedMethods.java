@@ -3,9 +3,9 @@ package dev.portalis.processor.lower;
 import java.util.Set;
 
 /**
- * The methods of the classes that generated classes extend. A function of the program must not
- * have such a name: its method would override one of them, or be hidden by it where a generator or
- * the table of functions calls it.
+ * The methods of the classes that generated classes extend. A function of the program must not have
+ * such a name: its method would override one of them, or be hidden by it where a generator or the
+ * table of functions calls it.
  */
 final class InheritedMethods {
   /** Their names, and {@code main}. */

@@ -68,8 +68,7 @@ final class Operations {
       return floats(op, left, right);
     }
     if (op == BinaryOperator.ADD && left.type() == Basic.STR && right.type() == Basic.STR) {
-      return Value.primary(
-          CodeBlock.of("$L.concat($L)", left.operand(), right.code()), Basic.STR);
+      return Value.primary(CodeBlock.of("$L.concat($L)", left.operand(), right.code()), Basic.STR);
     }
     return dynamic(op, left, right);
   }
@@ -216,9 +215,7 @@ final class Operations {
       case MULT:
         return infix(op.symbol(), a, b, Basic.FLOAT);
       case DIV:
-        return nonZeroLiteral(right)
-            ? infix("/", a, b, Basic.FLOAT)
-            : onFloats("div", a, b);
+        return nonZeroLiteral(right) ? infix("/", a, b, Basic.FLOAT) : onFloats("div", a, b);
       case FLOOR_DIV:
         return onFloats("floorDiv", a, b);
       case MOD:
@@ -242,8 +239,7 @@ final class Operations {
   }
 
   private static Value infix(String symbol, Value a, Value b, Type type) {
-    return Value.compound(
-        CodeBlock.of("$L $L $L", a.operand(), symbol, b.operand()), type);
+    return Value.compound(CodeBlock.of("$L $L $L", a.operand(), symbol, b.operand()), type);
   }
 
   /** {@code op operand}. */
@@ -289,11 +285,9 @@ final class Operations {
       if (constant.value() instanceof Literal.Int number
           && number.fitsLong()
           && number.value().signum() > 0) {
-        return new Value(
-            CodeBlock.of("-$LL", number.value()), Basic.INT, false, true);
+        return new Value(CodeBlock.of("-$LL", number.value()), Basic.INT, false, true);
       }
-      if (constant.value() instanceof Literal.Float number
-          && !Double.isInfinite(number.value())) {
+      if (constant.value() instanceof Literal.Float number && !Double.isInfinite(number.value())) {
         return new Value(CodeBlock.of("-$L", number.value()), Basic.FLOAT, false, true);
       }
     }

@@ -91,8 +91,7 @@ public final class ProgramLowering {
     for (ClassInfo info : typed.classes()) {
       if (info.isStatic()) {
         ModuleLowering module = moduleOf(info.scope());
-        classNames.put(
-            info, module.className().nestedClass(module.memberName(info.node().name())));
+        classNames.put(info, module.className().nestedClass(module.memberName(info.node().name())));
       }
     }
   }
@@ -233,8 +232,7 @@ public final class ProgramLowering {
 
   /** The method that makes the generator of a generator expression. */
   CodeBlock generatorOf(FunctionInfo function, ModuleLowering from) {
-    return methodOf(
-        Objects.requireNonNull(function.general(), "generator"), from);
+    return methodOf(Objects.requireNonNull(function.general(), "generator"), from);
   }
 
   /** Where a global variable lives. */
@@ -266,8 +264,7 @@ public final class ProgramLowering {
     if (scope.kind() != Scope.Kind.FUNCTION && scope.kind() != Scope.Kind.LAMBDA) {
       return false;
     }
-    return !carried(scope).isEmpty()
-        || (!atModuleLevel(function) && hasComputedDefaults(function));
+    return !carried(scope).isEmpty() || (!atModuleLevel(function) && hasComputedDefaults(function));
   }
 
   /** Whether the defaults of a function that are not literals are kept in static fields. */
@@ -295,9 +292,7 @@ public final class ProgramLowering {
     all.addAll(parameters.keywordOnly());
     return all.stream()
         .anyMatch(
-            each ->
-                each.defaultValue() != null
-                    && !(each.defaultValue() instanceof Expr.Constant));
+            each -> each.defaultValue() != null && !(each.defaultValue() instanceof Expr.Constant));
   }
 
   /** The static field that holds the default of a parameter. */

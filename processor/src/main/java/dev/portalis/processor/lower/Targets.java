@@ -45,8 +45,8 @@ final class Targets {
   }
 
   /**
-   * Whether a part of a target gives the same wherever it is evaluated: Python evaluates it after the
-   * value, Java before it.
+   * Whether a part of a target gives the same wherever it is evaluated: Python evaluates it after
+   * the value, Java before it.
    */
   private boolean isSettled(Expr part) {
     if (part instanceof Expr.Constant) {

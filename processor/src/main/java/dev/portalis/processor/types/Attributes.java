@@ -79,9 +79,7 @@ final class Attributes {
     Symbol symbol = module.of().scope().symbols().get(name(attribute));
     if (symbol == null || symbol.isImplicit()) {
       var submodule = module.of().submodules().get(attribute.attribute());
-      return submodule != null && symbol == null
-          ? new Type.ModuleObject(submodule)
-          : Basic.DYNAMIC;
+      return submodule != null && symbol == null ? new Type.ModuleObject(submodule) : Basic.DYNAMIC;
     }
     record(attribute, new AttributeTarget.OfGlobal(symbol));
     return body.state().global(symbol).type();

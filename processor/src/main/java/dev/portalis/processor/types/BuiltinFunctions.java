@@ -85,9 +85,7 @@ final class BuiltinFunctions {
       default:
         return GIVE_STR.contains(name)
             ? Basic.STR
-            : GIVE_INT.contains(name)
-                ? Basic.INT
-                : GIVE_BOOL.contains(name) ? Basic.BOOL : null;
+            : GIVE_INT.contains(name) ? Basic.INT : GIVE_BOOL.contains(name) ? Basic.BOOL : null;
     }
   }
 
@@ -172,8 +170,7 @@ final class BuiltinFunctions {
   private @Nullable Type divmod(Type left, Type right) {
     boolean ints = Operations.isIntLike(left) && Operations.isIntLike(right);
     if (ints) {
-      Type type =
-          left == Basic.WIDE_INT || right == Basic.WIDE_INT ? Basic.WIDE_INT : Basic.INT;
+      Type type = left == Basic.WIDE_INT || right == Basic.WIDE_INT ? Basic.WIDE_INT : Basic.INT;
       return new Type.TupleOf(List.of(type, type));
     }
     boolean real =
@@ -203,8 +200,7 @@ final class BuiltinFunctions {
               && (item == Basic.BOOL || body.growth().isSumOfSmalls(call.arguments().get(0)));
       return small ? Basic.INT : Basic.WIDE_INT;
     }
-    boolean floats =
-        start == Basic.FLOAT && (item == Basic.FLOAT || Operations.isIntLike(item));
+    boolean floats = start == Basic.FLOAT && (item == Basic.FLOAT || Operations.isIntLike(item));
     return floats ? Basic.FLOAT : null;
   }
 
@@ -316,17 +312,14 @@ final class BuiltinFunctions {
     if (!Containers.isIterable(rows) || !Containers.isIterable(body.containers().item(rows))) {
       return null;
     }
-    return iterator(
-        new Type.TupleOfAny(body.containers().item(body.containers().item(rows))));
+    return iterator(new Type.TupleOfAny(body.containers().item(body.containers().item(rows))));
   }
 
   private @Nullable Type next(List<Type> types) {
     if (types.isEmpty() || !(types.get(0) instanceof Type.IteratorOf iterator)) {
       return null;
     }
-    return types.size() == 1
-        ? iterator.item()
-        : body.lattice().join(iterator.item(), types.get(1));
+    return types.size() == 1 ? iterator.item() : body.lattice().join(iterator.item(), types.get(1));
   }
 
   private @Nullable Type map(List<Type> types) {
@@ -350,8 +343,7 @@ final class BuiltinFunctions {
       case "str" -> Basic.STR;
       case "float" -> Basic.FLOAT;
       case "bool" -> Basic.BOOL;
-      case "int" ->
-          argument == Basic.INT || argument == Basic.BOOL ? Basic.INT : Basic.WIDE_INT;
+      case "int" -> argument == Basic.INT || argument == Basic.BOOL ? Basic.INT : Basic.WIDE_INT;
       default -> null;
     };
   }

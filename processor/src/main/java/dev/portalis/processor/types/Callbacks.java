@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Functions that library code calls back with arguments which are known: the target of a thread, the
- * tasks of an executor, keys of sorting, the function of {@code map}.
+ * Functions that library code calls back with arguments which are known: the target of a thread,
+ * the tasks of an executor, keys of sorting, the function of {@code map}.
  */
 final class Callbacks {
   private final Body body;
@@ -43,7 +43,9 @@ final class Callbacks {
     return true;
   }
 
-  /** {@code executor.submit(f, a, b)} and {@code executor.map(f, xs)}; whether it is one of them. */
+  /**
+   * {@code executor.submit(f, a, b)} and {@code executor.map(f, xs)}; whether it is one of them.
+   */
   boolean task(Expr.Call call, String method, Type receiver) {
     boolean isExecutor =
         receiver instanceof Type.LibraryInstance instance
@@ -53,7 +55,9 @@ final class Callbacks {
         !arguments.isEmpty()
             && arguments.stream().noneMatch(Expr.Starred.class::isInstance)
             && (call.keywords().isEmpty() || method.equals("map"));
-    if (!isExecutor || !plain || !(body.calls().typeOf(arguments.get(0)) instanceof Type.Function)) {
+    if (!isExecutor
+        || !plain
+        || !(body.calls().typeOf(arguments.get(0)) instanceof Type.Function)) {
       return false;
     }
     List<Type> types = new ArrayList<>();

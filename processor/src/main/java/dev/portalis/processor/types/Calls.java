@@ -111,7 +111,9 @@ final class Calls {
     return Instances.resultOf(target);
   }
 
-  /** Whether a def of a module may run several times, so that there are several sets of defaults. */
+  /**
+   * Whether a def of a module may run several times, so that there are several sets of defaults.
+   */
   private static boolean isMadeAgain(FunctionInfo function) {
     Scope parent = function.scope().parent();
     return parent != null
@@ -181,8 +183,7 @@ final class Calls {
 
   private static @Nullable List<Argument> bindMethod(
       Expr.Call call, FunctionInfo method, List<Expr> arguments) {
-    return Binding.bind(
-        Objects.requireNonNull(method.parameters()), 1, arguments, call.keywords());
+    return Binding.bind(Objects.requireNonNull(method.parameters()), 1, arguments, call.keywords());
   }
 
   private FunctionInstance instanceOf(FunctionInfo method, List<Type> behindSelf) {
@@ -241,17 +242,13 @@ final class Calls {
     FunctionInfo function = Objects.requireNonNull(definer.staticMethods().get(name));
     List<Argument> bound =
         Binding.bind(
-            Objects.requireNonNull(function.parameters()),
-            0,
-            call.arguments(),
-            call.keywords());
+            Objects.requireNonNull(function.parameters()), 0, call.arguments(), call.keywords());
     return bound == null || hasComputedDefault(bound) ? null : direct(call, function);
   }
 
   private static boolean isOverridden(ClassInfo of, String name) {
     return of.subclasses().stream()
-        .anyMatch(
-            each -> each.scope().symbols().containsKey(name) || isOverridden(each, name));
+        .anyMatch(each -> each.scope().symbols().containsKey(name) || isOverridden(each, name));
   }
 
   private Type methodCall(Expr.Call call, Expr.Attribute attribute, ClassInfo of) {

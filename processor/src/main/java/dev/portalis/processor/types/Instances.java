@@ -62,8 +62,8 @@ final class Instances {
   }
 
   /**
-   * Lets a function be called through its value, but with arguments of these types alone; null where
-   * they do not fit its parameters.
+   * Lets a function be called through its value, but with arguments of these types alone; null
+   * where they do not fit its parameters.
    */
   @Nullable FunctionInstance callBack(FunctionInfo function, List<Type> arguments) {
     Parameters parameters = function.parameters();

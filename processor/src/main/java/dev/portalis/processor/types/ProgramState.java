@@ -24,9 +24,26 @@ final class ProgramState implements Lattice.Escapes {
    */
   private static final Set<String> PROTOCOLS =
       Set.of(
-          "write", "writelines", "read", "readline", "readlines", "flush", "close", "fileno",
-          "isatty", "seek", "tell", "acquire", "release", "locked", "_release_save",
-          "_acquire_restore", "_is_owned", "keys", "send", "throw");
+          "write",
+          "writelines",
+          "read",
+          "readline",
+          "readlines",
+          "flush",
+          "close",
+          "fileno",
+          "isatty",
+          "seek",
+          "tell",
+          "acquire",
+          "release",
+          "locked",
+          "_release_save",
+          "_acquire_restore",
+          "_is_owned",
+          "keys",
+          "send",
+          "throw");
 
   private final TypedProgram typed;
   private final Library library;

@@ -31,8 +31,17 @@ final class Reflection {
   /** Attributes by which all attributes of an object, or its class, can be got at. */
   private static final Set<String> OBJECT_HOOKS =
       Set.of(
-          "__dict__", "__setattr__", "__delattr__", "__getattribute__", "__new__",
-          "__bases__", "__mro__", "__subclasses__", "__globals__", "__code__", "__closure__");
+          "__dict__",
+          "__setattr__",
+          "__delattr__",
+          "__getattribute__",
+          "__new__",
+          "__bases__",
+          "__mro__",
+          "__subclasses__",
+          "__globals__",
+          "__code__",
+          "__closure__");
 
   /** The functions of {@code operator} that read attributes. */
   private static final Set<String> GETTERS = Set.of("attrgetter", "methodcaller");
@@ -166,8 +175,7 @@ final class Reflection {
     unbounded |= stores && FUNCTION_HOOKS.contains(name);
     unbounded |= name.equals("modules") && isModule(attribute.value(), "sys");
     computedAttributes |= OBJECT_HOOKS.contains(name) || GETTERS.contains(name);
-    computedAttributes |=
-        name.equals("__class__") && stores;
+    computedAttributes |= name.equals("__class__") && stores;
     looksIntoThreads |= THREAD_PARTS.contains(name);
     readsAnnotations |= name.equals("__annotations__") || name.equals("get_type_hints");
   }

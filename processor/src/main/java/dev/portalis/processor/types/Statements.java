@@ -40,8 +40,7 @@ final class Statements {
       body.expressions()
           .loops(generator.generators(), body.instance().function().iterable().type());
       body.lattice()
-          .flow(
-              body.expressions().eval(generator.element()), body.instance().yieldCell());
+          .flow(body.expressions().eval(generator.element()), body.instance().yieldCell());
     }
   }
 
@@ -58,7 +57,9 @@ final class Statements {
       body.lattice().escape(value);
     } else {
       body.lattice()
-          .flow(body.growth().result(instance.function(), value, body.lattice()), instance.resultCell());
+          .flow(
+              body.growth().result(instance.function(), value, body.lattice()),
+              instance.resultCell());
     }
   }
 
@@ -232,13 +233,7 @@ final class Statements {
       }
     }
     return body.operations()
-        .binary(
-            statement.op(),
-            current,
-            value,
-            statement,
-            statement.target(),
-            statement.value());
+        .binary(statement.op(), current, value, statement, statement.target(), statement.value());
   }
 
   private void annotated(Stmt.AnnAssign statement) {
@@ -309,7 +304,6 @@ final class Statements {
         body.lattice().escape(type);
       }
     }
-    body.targeting()
-        .bind(definition, info.isStatic() ? new Type.ClassObject(info) : Basic.DYNAMIC);
+    body.targeting().bind(definition, info.isStatic() ? new Type.ClassObject(info) : Basic.DYNAMIC);
   }
 }

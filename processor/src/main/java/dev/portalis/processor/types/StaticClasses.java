@@ -20,10 +20,26 @@ final class StaticClasses {
   /** Names by which a class takes its making, or access to its attributes, into its own hands. */
   private static final Set<String> OWN_WAYS =
       Set.of(
-          "__slots__", "__new__", "__getattr__", "__getattribute__", "__setattr__", "__delattr__",
-          "__init_subclass__", "__class_getitem__", "__set_name__", "__del__", "__dict__",
-          "__class__", "__mro_entries__", "__subclasshook__", "__instancecheck__",
-          "__prepare__", "__match_args__", "__reduce__", "__reduce_ex__", "__getstate__",
+          "__slots__",
+          "__new__",
+          "__getattr__",
+          "__getattribute__",
+          "__setattr__",
+          "__delattr__",
+          "__init_subclass__",
+          "__class_getitem__",
+          "__set_name__",
+          "__del__",
+          "__dict__",
+          "__class__",
+          "__mro_entries__",
+          "__subclasshook__",
+          "__instancecheck__",
+          "__prepare__",
+          "__match_args__",
+          "__reduce__",
+          "__reduce_ex__",
+          "__getstate__",
           "__setstate__");
 
   private final TypedProgram typed;
@@ -72,8 +88,7 @@ final class StaticClasses {
     boolean own = isCandidate(info);
     if (own) {
       Expr base = base(info);
-      boolean fits =
-          base == null ? info.node().bases().size() <= 1 : isCandidate(classNamed(base));
+      boolean fits = base == null ? info.node().bases().size() <= 1 : isCandidate(classNamed(base));
       if (!fits || info.node().bases().size() > 1) {
         candidates.put(info, false);
         return true;

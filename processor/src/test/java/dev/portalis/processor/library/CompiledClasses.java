@@ -19,8 +19,7 @@ final class CompiledClasses extends ClassLoader {
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     Optional<JavaFileObject> file =
-        compilation.generatedFile(
-            StandardLocation.CLASS_OUTPUT, name.replace('.', '/') + ".class");
+        compilation.generatedFile(StandardLocation.CLASS_OUTPUT, name.replace('.', '/') + ".class");
     if (file.isEmpty()) {
       throw new ClassNotFoundException(name);
     }

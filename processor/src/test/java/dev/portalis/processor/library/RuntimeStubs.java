@@ -9,8 +9,13 @@ import javax.tools.JavaFileObject;
 final class RuntimeStubs {
   private static final String[][] CLASSES = {
     {"PyObject", "public class PyObject {}"},
-    {"PyTuple", "public class PyTuple extends PyObject { public Object[] items() { return null; } }"},
-    {"PyType", "public class PyType extends PyObject { public void define(String n, Object v) {} }"},
+    {
+      "PyTuple",
+      "public class PyTuple extends PyObject { public Object[] items() { return null; } }"
+    },
+    {
+      "PyType", "public class PyType extends PyObject { public void define(String n, Object v) {} }"
+    },
     {"Unbound", "public class Unbound { public static final Object UNBOUND = null; }"},
     {
       "PyModule",

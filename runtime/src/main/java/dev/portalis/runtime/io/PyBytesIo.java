@@ -67,8 +67,7 @@ public final class PyBytesIo extends PyIterator {
   @PyMethod
   public long write(@Nullable Object b) {
     if (b instanceof String || b == null || b instanceof Long) {
-      throw Errors.typeError(
-          "a bytes-like object is required, not '" + PyType.of(b).name() + "'");
+      throw Errors.typeError("a bytes-like object is required, not '" + PyType.of(b).name() + "'");
     }
     byte[] added = PyBytes.toBytes(b);
     mutex.acquire();
@@ -213,8 +212,7 @@ public final class PyBytesIo extends PyIterator {
 
   /** {@code __exit__}. */
   @PyMethod("__exit__")
-  public void exit(
-      @Nullable Object type, @Nullable Object exception, @Nullable Object traceback) {
+  public void exit(@Nullable Object type, @Nullable Object exception, @Nullable Object traceback) {
     close();
   }
 }

@@ -200,9 +200,7 @@ public final class PyStringIo extends PyIterator {
         throw Errors.valueError("Negative seek position " + pos);
       }
       if (whence != 0 && pos != 0) {
-        throw Errors.of(
-            ErrorKind.OS_ERROR,
-            "Can't do nonzero cur-relative seeks");
+        throw Errors.of(ErrorKind.OS_ERROR, "Can't do nonzero cur-relative seeks");
       }
       position = whence == 0 ? (int) pos : whence == 2 ? size : position;
       return position;
@@ -280,8 +278,7 @@ public final class PyStringIo extends PyIterator {
 
   /** {@code __exit__}. */
   @PyMethod("__exit__")
-  public void exit(
-      @Nullable Object type, @Nullable Object exception, @Nullable Object traceback) {
+  public void exit(@Nullable Object type, @Nullable Object exception, @Nullable Object traceback) {
     close();
   }
 }

@@ -98,8 +98,7 @@ public final class HeapqModule {
   /** {@code heapreplace(heap, item)}. */
   @PyFunction("heapreplace")
   @Returns("heap.T")
-  public static @Nullable Object replace(
-      PyList heap, @Stores("heap.T") @Nullable Object item) {
+  public static @Nullable Object replace(PyList heap, @Stores("heap.T") @Nullable Object item) {
     if (heap.size() == 0) {
       throw Errors.indexError("index out of range");
     }
@@ -111,8 +110,7 @@ public final class HeapqModule {
 
   /** {@code heappushpop(heap, item)}. */
   @PyFunction("heappushpop")
-  public static @Nullable Object pushPop(
-      PyList heap, @Stores("heap.T") @Nullable Object item) {
+  public static @Nullable Object pushPop(PyList heap, @Stores("heap.T") @Nullable Object item) {
     if (heap.size() > 0 && Comparison.less(get(heap, 0), item)) {
       return replace(heap, item);
     }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PySimpleNamespace extends PyInstance {
   /** {@code types.SimpleNamespace}. */
   public static final PyType TYPE =
-      PyType.builtin(
-          "SimpleNamespace", "types", BuiltinTypes.OBJECT, new PySimpleNamespaceFace());
+      PyType.builtin("SimpleNamespace", "types", BuiltinTypes.OBJECT, new PySimpleNamespaceFace());
 
   static {
     TYPE.setInstanceDict(true);
@@ -33,8 +32,7 @@ public final class PySimpleNamespace extends PyInstance {
 
   /** {@code SimpleNamespace(**names)}. */
   @PyInit
-  public void initialize(
-      @Arguments @Nullable Object[] arguments, @KeywordArguments PyDict names) {
+  public void initialize(@Arguments @Nullable Object[] arguments, @KeywordArguments PyDict names) {
     if (arguments.length > 0) {
       throw Errors.typeError("no positional arguments expected");
     }
@@ -67,7 +65,9 @@ public final class PySimpleNamespace extends PyInstance {
           new StringBuilder(type() == TYPE ? "namespace" : type().name()).append('(');
       String separator = "";
       for (Map.Entry<Object, Object> entry : attributesCopy().entrySet()) {
-        text.append(separator).append(entry.getKey()).append('=')
+        text.append(separator)
+            .append(entry.getKey())
+            .append('=')
             .append(Texts.repr(entry.getValue()));
         separator = ", ";
       }

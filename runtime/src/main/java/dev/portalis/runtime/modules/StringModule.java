@@ -57,8 +57,7 @@ public final class StringModule {
 
   /** {@code capwords(s, sep)}. */
   @PyFunction
-  public static String capwords(
-      @Named String s, @Named @Default("null") @Nullable String sep) {
+  public static String capwords(@Named String s, @Named @Default("null") @Nullable String sep) {
     Object words = sep == null ? Calls.method(s, "split") : Calls.method(s, "split", sep);
     StringBuilder text = new StringBuilder();
     String between = "";

@@ -57,10 +57,7 @@ public final class TypesModule {
   public static final PyType NOT_IMPLEMENTED_TYPE = BuiltinTypes.NOT_IMPLEMENTED;
 
   /** {@code MappingProxyType}. */
-  @PyClassConstant(
-      value = "MappingProxyType",
-      bases = "object",
-      members = PyMappingProxy.class)
+  @PyClassConstant(value = "MappingProxyType", bases = "object", members = PyMappingProxy.class)
   public static final PyType MAPPING_PROXY_TYPE = BuiltinTypes.MAPPING_PROXY;
 
   /** {@code TracebackType}. */

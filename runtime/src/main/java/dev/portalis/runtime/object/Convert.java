@@ -31,7 +31,8 @@ public final class Convert {
     if (value instanceof Boolean) {
       return (Boolean) value ? 1L : 0L;
     }
-    if (value instanceof PyValueInstance && !(((PyValueInstance) value).value() instanceof String)) {
+    if (value instanceof PyValueInstance
+        && !(((PyValueInstance) value).value() instanceof String)) {
       return numberOrNull(((PyValueInstance) value).value());
     }
     return null;
@@ -67,7 +68,8 @@ public final class Convert {
         return number;
       }
     }
-    throw Errors.typeError("'" + PyType.of(value).name() + "' object cannot be interpreted as an integer");
+    throw Errors.typeError(
+        "'" + PyType.of(value).name() + "' object cannot be interpreted as an integer");
   }
 
   /** {@code operator.index(value)} that fits a long; OverflowError otherwise. */
@@ -103,7 +105,10 @@ public final class Convert {
           return (Double) real;
         }
         throw Errors.typeError(
-            PyType.of(value).name() + ".__float__ returned non-float (type " + PyType.of(result).name() + ")");
+            PyType.of(value).name()
+                + ".__float__ returned non-float (type "
+                + PyType.of(result).name()
+                + ")");
       }
       if (((PyObject) value).type.special(Special.INDEX) != null) {
         return Ints.toDouble(toInt(value));
@@ -168,7 +173,10 @@ public final class Convert {
   /** Raises the TypeError for an argument of the wrong type. */
   public static <T> T mismatch(@Nullable Object value, String argument, String expected) {
     throw Errors.typeError(
-        argument + " must be " + expected + ", not "
+        argument
+            + " must be "
+            + expected
+            + ", not "
             + (value == null ? "None" : PyType.of(value).name()));
   }
 

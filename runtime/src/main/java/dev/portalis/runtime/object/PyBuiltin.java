@@ -173,8 +173,13 @@ public final class PyBuiltin extends PyCallable {
     PyType expected = owner;
     if (expected != null && !PyType.of(self).isSubtypeOf(expected)) {
       throw Errors.typeError(
-          "descriptor '" + name + "' for '" + expected.name()
-              + "' objects doesn't apply to a '" + PyType.of(self).name() + "' object");
+          "descriptor '"
+              + name
+              + "' for '"
+              + expected.name()
+              + "' objects doesn't apply to a '"
+              + PyType.of(self).name()
+              + "' object");
     }
   }
 

@@ -131,9 +131,10 @@ public final class Signature {
     fillKeywordOnly(function, bound, keywordDefaults);
     int next = positional + keywordOnly;
     if (varArgs) {
-      bound[next++] = given > positional
-          ? PyTuple.of(java.util.Arrays.copyOfRange(arguments, positional, given))
-          : PyTuple.EMPTY;
+      bound[next++] =
+          given > positional
+              ? PyTuple.of(java.util.Arrays.copyOfRange(arguments, positional, given))
+              : PyTuple.EMPTY;
     }
     if (kwArgs) {
       bound[next] = extra;
@@ -152,7 +153,8 @@ public final class Signature {
     for (int p = positionalOnly; p < positional + keywordOnly; p++) {
       if (names[p].equals(keyword)) {
         if (bound[p] != UNBOUND) {
-          throw Errors.typeError(function + "() got multiple values for argument '" + keyword + "'");
+          throw Errors.typeError(
+              function + "() got multiple values for argument '" + keyword + "'");
         }
         bound[p] = value;
         return;
@@ -162,7 +164,8 @@ public final class Signature {
       throw unexpected(function, keywords, keyword);
     }
     if (extra.getString(keyword) != UNBOUND) {
-      throw Errors.typeError(function + "() got multiple values for keyword argument '" + keyword + "'");
+      throw Errors.typeError(
+          function + "() got multiple values for keyword argument '" + keyword + "'");
     }
     extra.putString(keyword, value);
   }
@@ -197,12 +200,24 @@ public final class Signature {
     }
     String givenText =
         keywordGiven > 0
-            ? given + " positional argument" + (given != 1 ? "s" : "") + " (and " + keywordGiven
-                + " keyword-only argument" + (keywordGiven != 1 ? "s" : "") + ") were"
+            ? given
+                + " positional argument"
+                + (given != 1 ? "s" : "")
+                + " (and "
+                + keywordGiven
+                + " keyword-only argument"
+                + (keywordGiven != 1 ? "s" : "")
+                + ") were"
             : given + (given == 1 ? " was" : " were");
     return Errors.typeError(
-        function + "() takes " + takes + " positional argument" + (plural ? "s" : "")
-            + " but " + givenText + " given");
+        function
+            + "() takes "
+            + takes
+            + " positional argument"
+            + (plural ? "s" : "")
+            + " but "
+            + givenText
+            + " given");
   }
 
   private void checkPositional(String function, @Nullable Object[] bound, int from) {
@@ -245,7 +260,14 @@ public final class Signature {
       list.append('\'').append(names.get(i)).append('\'');
     }
     return Errors.typeError(
-        function + "() missing " + count + " required " + kind + " argument"
-            + (count == 1 ? "" : "s") + ": " + list);
+        function
+            + "() missing "
+            + count
+            + " required "
+            + kind
+            + " argument"
+            + (count == 1 ? "" : "s")
+            + ": "
+            + list);
   }
 }

@@ -1,8 +1,8 @@
 package dev.portalis.runtime.object;
 
 import dev.portalis.runtime.error.Errors;
-import dev.portalis.runtime.number.FormatSpec;
 import dev.portalis.runtime.number.Floats;
+import dev.portalis.runtime.number.FormatSpec;
 import dev.portalis.runtime.number.Ints;
 import dev.portalis.runtime.number.NumberFormat;
 import dev.portalis.runtime.text.Strings;
@@ -89,7 +89,8 @@ public final class Texts {
       if (spec.isEmpty()) {
         return str(object);
       }
-      throw Errors.typeError("unsupported format string passed to " + object.type.name() + ".__format__");
+      throw Errors.typeError(
+          "unsupported format string passed to " + object.type.name() + ".__format__");
     }
     if (spec.isEmpty()) {
       return str(value);

@@ -56,8 +56,7 @@ final class TracebackWriter {
    *
    * @param later the exception that was raised while this one was handled, or null
    */
-  private void write(
-      PyBaseException exception, boolean chain, @Nullable PyBaseException later) {
+  private void write(PyBaseException exception, boolean chain, @Nullable PyBaseException later) {
     seen.add(exception);
     if (chain) {
       PyBaseException cause = exception.cause();

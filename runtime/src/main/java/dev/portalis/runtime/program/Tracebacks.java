@@ -23,8 +23,7 @@ public final class Tracebacks {
     }
     List<PythonFrame> frames = StackReader.frames(exception);
     List<PythonFrame> here = StackReader.frames(new Throwable().getStackTrace());
-    return PyTraceback.of(
-        frames.subList(StackReader.commonCallers(here, frames), frames.size()));
+    return PyTraceback.of(frames.subList(StackReader.commonCallers(here, frames), frames.size()));
   }
 
   /** Sets {@code exception.__traceback__}. */

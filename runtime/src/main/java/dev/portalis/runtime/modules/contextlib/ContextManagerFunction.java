@@ -45,7 +45,10 @@ final class ContextManagerFunction extends PyCallable {
 
   @Override
   public String repr() {
-    return "<function " + Texts.str(Attributes.get(this, "__qualname__")) + " at "
-        + Identity.address(this) + ">";
+    return "<function "
+        + Texts.str(Attributes.get(this, "__qualname__"))
+        + " at "
+        + Identity.address(this)
+        + ">";
   }
 }

@@ -39,8 +39,7 @@ public final class PyClosing extends PyObject {
 
   /** {@code __exit__}. */
   @PyMethod("__exit__")
-  public void exit(
-      @Nullable Object type, @Nullable Object value, @Nullable Object traceback) {
+  public void exit(@Nullable Object type, @Nullable Object value, @Nullable Object traceback) {
     Calls.method(thing, "close");
   }
 }

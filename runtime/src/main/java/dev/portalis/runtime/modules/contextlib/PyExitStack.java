@@ -134,10 +134,11 @@ public final class PyExitStack extends PyObject {
     return this;
   }
 
-  /** {@code __exit__}: undoes everything, the last first; later steps see what earlier ones raise. */
+  /**
+   * {@code __exit__}: undoes everything, the last first; later steps see what earlier ones raise.
+   */
   @PyMethod("__exit__")
-  public boolean exit(
-      @Nullable Object type, @Nullable Object value, @Nullable Object traceback) {
+  public boolean exit(@Nullable Object type, @Nullable Object value, @Nullable Object traceback) {
     PyBaseException given = value instanceof PyBaseException ? (PyBaseException) value : null;
     PyBaseException pending = given;
     boolean suppressed = false;

@@ -33,8 +33,7 @@ public final class PyGeneratorContext extends PyObject {
   private final String[] keywords;
   private final @Nullable Object generator;
 
-  PyGeneratorContext(
-      @Nullable Object function, @Nullable Object[] arguments, String[] keywords) {
+  PyGeneratorContext(@Nullable Object function, @Nullable Object[] arguments, String[] keywords) {
     super(TYPE);
     this.function = function;
     this.arguments = arguments;
@@ -54,8 +53,7 @@ public final class PyGeneratorContext extends PyObject {
 
   /** {@code __exit__}. */
   @PyMethod("__exit__")
-  public boolean exit(
-      @Nullable Object type, @Nullable Object value, @Nullable Object traceback) {
+  public boolean exit(@Nullable Object type, @Nullable Object value, @Nullable Object traceback) {
     if (type == null) {
       if (Iteration.nextOr(generator, UNBOUND) == UNBOUND) {
         return false;

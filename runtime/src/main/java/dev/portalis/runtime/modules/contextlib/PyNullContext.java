@@ -39,6 +39,5 @@ public final class PyNullContext extends PyObject {
 
   /** {@code __exit__}. */
   @PyMethod("__exit__")
-  public void exit(
-      @Nullable Object type, @Nullable Object value, @Nullable Object traceback) {}
+  public void exit(@Nullable Object type, @Nullable Object value, @Nullable Object traceback) {}
 }

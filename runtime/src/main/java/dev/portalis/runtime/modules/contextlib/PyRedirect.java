@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PyRedirect extends PyObject {
   /** {@code contextlib.redirect_stdout}. */
   public static final PyType TYPE =
-      PyType.builtin(
-          "redirect_stdout", "contextlib", BuiltinTypes.OBJECT, new PyRedirectFace());
+      PyType.builtin("redirect_stdout", "contextlib", BuiltinTypes.OBJECT, new PyRedirectFace());
 
   private static final String STREAM = "stdout";
 
@@ -47,8 +46,7 @@ public final class PyRedirect extends PyObject {
 
   /** {@code __exit__}. */
   @PyMethod("__exit__")
-  public void exit(
-      @Nullable Object type, @Nullable Object value, @Nullable Object traceback) {
+  public void exit(@Nullable Object type, @Nullable Object value, @Nullable Object traceback) {
     Attributes.set(SysModuleFace.module(), STREAM, before.pop().orElse(null));
   }
 }

@@ -47,8 +47,7 @@ public final class PyRedirectError extends PyObject {
 
   /** {@code __exit__}. */
   @PyMethod("__exit__")
-  public void exit(
-      @Nullable Object type, @Nullable Object value, @Nullable Object traceback) {
+  public void exit(@Nullable Object type, @Nullable Object value, @Nullable Object traceback) {
     Attributes.set(SysModuleFace.module(), STREAM, before.pop().orElse(null));
   }
 }

@@ -36,8 +36,7 @@ public final class PySuppress extends PyObject {
 
   /** {@code __exit__}. */
   @PyMethod("__exit__")
-  public boolean exit(
-      @Nullable Object type, @Nullable Object value, @Nullable Object traceback) {
+  public boolean exit(@Nullable Object type, @Nullable Object value, @Nullable Object traceback) {
     return type != null && TypeChecks.isSubclass(type, exceptions);
   }
 }

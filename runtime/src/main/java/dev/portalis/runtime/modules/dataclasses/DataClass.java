@@ -120,12 +120,13 @@ final class DataClass {
   private static void checkDefault(String name, @Nullable Object value) {
     PyType type = PyType.of(value);
     boolean unhashable =
-        value instanceof PyObject
-            && value != UNBOUND
-            && type.lookup("__hash__") == null;
+        value instanceof PyObject && value != UNBOUND && type.lookup("__hash__") == null;
     if (unhashable) {
       throw Errors.valueError(
-          "mutable default " + type.repr() + " for field " + name
+          "mutable default "
+              + type.repr()
+              + " for field "
+              + name
               + " is not allowed: use default_factory");
     }
   }
@@ -202,8 +203,7 @@ final class DataClass {
     int positional = names.size();
     names.addAll(keywords);
     Signature signature =
-        new Signature(
-            names.toArray(new String[0]), 0, positional, keywords.size(), false, false);
+        new Signature(names.toArray(new String[0]), 0, positional, keywords.size(), false, false);
     table.setParameters(names);
     add("__init__", table, DataClassTable.INIT, signature, required);
   }
@@ -216,7 +216,10 @@ final class DataClass {
       String name = DataClassTable.ORDER[i].method();
       if (type.ownMember(name) != UNBOUND) {
         throw Errors.typeError(
-            "Cannot overwrite attribute " + name + " in class " + type.name()
+            "Cannot overwrite attribute "
+                + name
+                + " in class "
+                + type.name()
                 + ". Consider using functools.total_ordering");
       }
       add(name, table, DataClassTable.FIRST_ORDER + i, other, 2);
@@ -240,8 +243,7 @@ final class DataClass {
     boolean explicit = own != UNBOUND && !(own == null && type.ownMember("__eq__") != UNBOUND);
     if (options.unsafeHash) {
       if (explicit) {
-        throw Errors.typeError(
-            "Cannot overwrite attribute __hash__ in class " + type.name());
+        throw Errors.typeError("Cannot overwrite attribute __hash__ in class " + type.name());
       }
       add("__hash__", table, DataClassTable.HASH, self, 1);
     } else if (options.eq && options.frozen) {

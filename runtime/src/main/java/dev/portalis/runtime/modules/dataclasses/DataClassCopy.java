@@ -19,8 +19,7 @@ final class DataClassCopy {
   private final @Nullable Object dictFactory;
   private final @Nullable Object tupleFactory;
 
-  DataClassCopy(
-      String function, @Nullable Object dictFactory, @Nullable Object tupleFactory) {
+  DataClassCopy(String function, @Nullable Object dictFactory, @Nullable Object tupleFactory) {
     this.function = function;
     this.dictFactory = dictFactory;
     this.tupleFactory = tupleFactory;
@@ -44,9 +43,7 @@ final class DataClassCopy {
       items.add(dict ? PyTuple.of(field.name, copied) : copied);
     }
     if (dict) {
-      return dictFactory == null
-          ? result
-          : Calls.call(dictFactory, PyList.of(items.toArray()));
+      return dictFactory == null ? result : Calls.call(dictFactory, PyList.of(items.toArray()));
     }
     return tupleFactory == null
         ? PyTuple.of(items.toArray())

@@ -17,8 +17,7 @@ final class DataClassDecorator extends PyCallable {
 
   static Object apply(DataClassOptions options, @Nullable Object cls) {
     if (!(cls instanceof PyType)) {
-      throw Errors.typeError(
-          "dataclass() argument must be a class, not " + PyType.of(cls).name());
+      throw Errors.typeError("dataclass() argument must be a class, not " + PyType.of(cls).name());
     }
     DataClass.complete((PyType) cls, options);
     return cls;
@@ -33,7 +32,8 @@ final class DataClassDecorator extends PyCallable {
   public @Nullable Object call(@Nullable Object[] arguments, String[] keywords) {
     if (arguments.length != 1 || keywords.length > 0) {
       throw Errors.typeError(
-          "dataclass.<locals>.wrap() takes 1 positional argument but " + arguments.length
+          "dataclass.<locals>.wrap() takes 1 positional argument but "
+              + arguments.length
               + " were given");
     }
     return call1(arguments[0]);

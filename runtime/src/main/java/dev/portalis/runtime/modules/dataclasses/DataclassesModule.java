@@ -40,8 +40,7 @@ public final class DataclassesModule {
   /** {@code FrozenInstanceError}. */
   @PyClassConstant(value = "FrozenInstanceError", bases = "AttributeError")
   public static final PyType FROZEN_INSTANCE_ERROR =
-      ExceptionTypes.define(
-          "FrozenInstanceError", "dataclasses", ExceptionTypes.ATTRIBUTE_ERROR);
+      ExceptionTypes.define("FrozenInstanceError", "dataclasses", ExceptionTypes.ATTRIBUTE_ERROR);
 
   /** {@code MISSING}. */
   @PyConstant("MISSING")
@@ -154,8 +153,7 @@ public final class DataclassesModule {
   /** {@code replace(obj, **changes)}. */
   @PyFunction
   @Returns("obj")
-  public static @Nullable Object replace(
-      @Nullable Object obj, @KeywordArguments PyDict changes) {
+  public static @Nullable Object replace(@Nullable Object obj, @KeywordArguments PyDict changes) {
     PyDict fields = obj instanceof PyType ? null : DataClass.fieldsOf(obj);
     if (fields == null) {
       throw DataClassTable.notDataClass("replace");
@@ -167,7 +165,8 @@ public final class DataclassesModule {
       if (!field.init) {
         if (given) {
           throw Errors.valueError(
-              "field " + field.name
+              "field "
+                  + field.name
                   + " is declared with init=False, it cannot be specified with replace()");
         }
       } else if (!given) {

@@ -151,10 +151,26 @@ public final class PyField extends PyObject {
 
   @Override
   public String repr() {
-    return "Field(name=" + Texts.repr(name) + ",type=" + Texts.repr(annotation) + ",default="
-        + Texts.repr(shown(defaultValue)) + ",default_factory=" + Texts.repr(shown(factory))
-        + ",init=" + Texts.repr(init) + ",repr=" + Texts.repr(repr) + ",hash="
-        + Texts.repr(hash) + ",compare=" + Texts.repr(compare) + ",metadata="
-        + Texts.repr(metadata) + ",kw_only=" + Texts.repr(keywordOnly()) + ",_field_type=_FIELD)";
+    return "Field(name="
+        + Texts.repr(name)
+        + ",type="
+        + Texts.repr(annotation)
+        + ",default="
+        + Texts.repr(shown(defaultValue))
+        + ",default_factory="
+        + Texts.repr(shown(factory))
+        + ",init="
+        + Texts.repr(init)
+        + ",repr="
+        + Texts.repr(repr)
+        + ",hash="
+        + Texts.repr(hash)
+        + ",compare="
+        + Texts.repr(compare)
+        + ",metadata="
+        + Texts.repr(metadata)
+        + ",kw_only="
+        + Texts.repr(keywordOnly())
+        + ",_field_type=_FIELD)";
   }
 }

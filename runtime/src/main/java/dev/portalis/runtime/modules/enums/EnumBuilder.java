@@ -74,8 +74,7 @@ final class EnumBuilder {
   private void checkExtension(PyEnumClass base) {
     if (!base.byName().isEmpty()) {
       String kind = base.isFlag() ? "flag" : "enum";
-      throw Errors.typeError(
-          "<" + kind + " '" + name + "'> cannot extend " + base.repr());
+      throw Errors.typeError("<" + kind + " '" + name + "'> cannot extend " + base.repr());
     }
   }
 
@@ -187,9 +186,7 @@ final class EnumBuilder {
     Object hook = made.lookup("_generate_next_value_");
     if (hook != UNBOUND) {
       Object function = hook instanceof PyStaticMethod ? ((PyStaticMethod) hook).function() : hook;
-      Object[] arguments = {
-        member, 1L, (long) before.size(), PyList.of(before.toArray())
-      };
+      Object[] arguments = {member, 1L, (long) before.size(), PyList.of(before.toArray())};
       return Calls.call(function, arguments, new String[0]);
     }
     if (made.isSubtypeOf(EnumTypes.STR_ENUM)) {
@@ -219,8 +216,7 @@ final class EnumBuilder {
     return value instanceof PyTuple ? ((PyTuple) value).toArray() : new Object[] {value};
   }
 
-  private static PyObject makeMember(
-      PyEnumClass made, PyType dataType, @Nullable Object given) {
+  private static PyObject makeMember(PyEnumClass made, PyType dataType, @Nullable Object given) {
     Object make = made.lookup("__new__");
     Object function = make instanceof PyStaticMethod ? ((PyStaticMethod) make).function() : make;
     boolean custom = function instanceof PyFunction;
@@ -255,8 +251,7 @@ final class EnumBuilder {
   }
 
   /** {@code Enum("Color", "RED GREEN")}. */
-  static PyType createByCall(
-      PyEnumClass base, @Nullable Object[] arguments, String[] keywords) {
+  static PyType createByCall(PyEnumClass base, @Nullable Object[] arguments, String[] keywords) {
     int positional = arguments.length - keywords.length;
     Object names = positional > 1 ? arguments[1] : UNBOUND;
     long start = 1;
@@ -303,9 +298,7 @@ final class EnumBuilder {
       return;
     }
     Object source =
-        names instanceof String
-            ? Calls.method(((String) names).replace(',', ' '), "split")
-            : names;
+        names instanceof String ? Calls.method(((String) names).replace(',', ' '), "split") : names;
     long next = start;
     for (Object each : Iteration.toArray(source)) {
       if (each instanceof String) {

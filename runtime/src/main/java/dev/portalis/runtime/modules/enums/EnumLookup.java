@@ -57,7 +57,10 @@ final class EnumLookup {
     }
     if (!(result instanceof PyObject) || ((PyObject) result).type() != type) {
       throw Errors.typeError(
-          "error in " + type.name() + "._missing_: returned " + Texts.repr(result)
+          "error in "
+              + type.name()
+              + "._missing_: returned "
+              + Texts.repr(result)
               + " instead of None or a valid member");
     }
     return result;

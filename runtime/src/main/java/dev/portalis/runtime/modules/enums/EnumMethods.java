@@ -56,8 +56,13 @@ public final class EnumMethods {
   /** {@code __repr__}. */
   @PyMethod("__repr__")
   public static String repr(PyObject self) {
-    return "<" + self.type().name() + "." + EnumLookup.nameOf(self) + ": "
-        + Texts.repr(EnumLookup.valueOf(self)) + ">";
+    return "<"
+        + self.type().name()
+        + "."
+        + EnumLookup.nameOf(self)
+        + ": "
+        + Texts.repr(EnumLookup.valueOf(self))
+        + ">";
   }
 
   /** {@code __str__}. */

@@ -64,8 +64,11 @@ public final class EnumModule {
     for (Map.Entry<String, PyObject> entry : type.byName().entrySet()) {
       Object name = EnumLookup.nameOf(entry.getValue());
       if (!entry.getKey().equals(name)) {
-        duplicates.append(duplicates.length() == 0 ? "" : ", ").append(entry.getKey())
-            .append(" -> ").append(name);
+        duplicates
+            .append(duplicates.length() == 0 ? "" : ", ")
+            .append(entry.getKey())
+            .append(" -> ")
+            .append(name);
       }
     }
     if (duplicates.length() > 0) {

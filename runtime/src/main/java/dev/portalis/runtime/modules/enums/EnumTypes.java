@@ -22,12 +22,10 @@ public final class EnumTypes {
   public static final PyType FLAG = create("Flag", new FlagMethodsFace(), true, ENUM);
 
   /** {@code IntEnum}. */
-  public static final PyType INT_ENUM =
-      create("IntEnum", null, false, BuiltinTypes.INT, REPR_ENUM);
+  public static final PyType INT_ENUM = create("IntEnum", null, false, BuiltinTypes.INT, REPR_ENUM);
 
   /** {@code StrEnum}. */
-  public static final PyType STR_ENUM =
-      create("StrEnum", null, false, BuiltinTypes.STR, REPR_ENUM);
+  public static final PyType STR_ENUM = create("StrEnum", null, false, BuiltinTypes.STR, REPR_ENUM);
 
   /** {@code IntFlag}. */
   public static final PyType INT_FLAG =

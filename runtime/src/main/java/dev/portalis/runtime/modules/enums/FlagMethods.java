@@ -27,8 +27,12 @@ public final class FlagMethods {
   @PyMethod("__repr__")
   public static String repr(PyObject self) {
     Object name = EnumLookup.nameOf(self);
-    return "<" + self.type().name() + (name == null ? "" : "." + name) + ": "
-        + Texts.repr(EnumLookup.valueOf(self)) + ">";
+    return "<"
+        + self.type().name()
+        + (name == null ? "" : "." + name)
+        + ": "
+        + Texts.repr(EnumLookup.valueOf(self))
+        + ">";
   }
 
   /** {@code __str__}. */
@@ -63,8 +67,11 @@ public final class FlagMethods {
   public static boolean contains(PyObject self, @Nullable Object other) {
     if (!(other instanceof PyObject) || ((PyObject) other).type() != self.type()) {
       throw Errors.typeError(
-          "unsupported operand type(s) for 'in': '" + PyType.of(other).qualname() + "' and '"
-              + self.type().qualname() + "'");
+          "unsupported operand type(s) for 'in': '"
+              + PyType.of(other).qualname()
+              + "' and '"
+              + self.type().qualname()
+              + "'");
     }
     long bits = EnumLookup.bits((PyObject) other);
     return (bits & EnumLookup.bits(self)) == bits;

@@ -20,8 +20,7 @@ final class Flags {
   static PyObject allocate(PyEnumClass type, @Nullable Object value) {
     Object number = Convert.intOrNull(value);
     if (number == null) {
-      throw Errors.typeError(
-          type.name() + " members must be ints, not " + PyType.of(value).name());
+      throw Errors.typeError(type.name() + " members must be ints, not " + PyType.of(value).name());
     }
     return type.isSubtypeOf(BuiltinTypes.INT)
         ? new PyFlagValue(type, number)
@@ -33,8 +32,7 @@ final class Flags {
     Object number = Convert.intOrNull(value);
     if (!(number instanceof Long)) {
       if (number == null) {
-        throw Errors.valueError(
-            Texts.repr(value) + " is not a valid " + type.qualname());
+        throw Errors.valueError(Texts.repr(value) + " is not a valid " + type.qualname());
       }
       return null;
     }
@@ -48,8 +46,13 @@ final class Flags {
     if ((bits & ~mask) != 0 && !keeps) {
       int width = Math.max(bitLength(bits), bitLength(mask));
       throw Errors.valueError(
-          type.repr() + " invalid value " + number + "\n    given " + binary(bits, width)
-              + "\n  allowed " + binary(mask, width));
+          type.repr()
+              + " invalid value "
+              + number
+              + "\n    given "
+              + binary(bits, width)
+              + "\n  allowed "
+              + binary(mask, width));
     }
     PyObject known = EnumLookup.find(type, bits);
     if (known != null) {
@@ -107,8 +110,7 @@ final class Flags {
   }
 
   static @Nullable Object binary(PyObject self, BinaryOp op, @Nullable Object other) {
-    if (!isFlag(self)
-        || (op != BinaryOp.OR && op != BinaryOp.AND && op != BinaryOp.XOR)) {
+    if (!isFlag(self) || (op != BinaryOp.OR && op != BinaryOp.AND && op != BinaryOp.XOR)) {
       return PyNotImplemented.INSTANCE;
     }
     long bits;

@@ -23,8 +23,7 @@ final class PyEnumClass extends PyType {
 
   private final List<PyObject> canonical = new ArrayList<>();
 
-  PyEnumClass(
-      PyType metatype, String name, PyType[] bases, boolean userDefined, boolean flag) {
+  PyEnumClass(PyType metatype, String name, PyType[] bases, boolean userDefined, boolean flag) {
     super(metatype, name, "enum", bases, userDefined);
     this.flag = flag;
   }
@@ -69,11 +68,9 @@ final class PyEnumClass extends PyType {
       return EnumBuilder.createByCall(this, arguments, keywords);
     }
     if (keywords.length > 0 || arguments.length == 0) {
-      throw Errors.typeError(
-          "EnumType.__call__() missing 1 required positional argument: 'value'");
+      throw Errors.typeError("EnumType.__call__() missing 1 required positional argument: 'value'");
     }
-    return EnumLookup.byValue(
-        this, arguments.length == 1 ? arguments[0] : PyTuple.of(arguments));
+    return EnumLookup.byValue(this, arguments.length == 1 ? arguments[0] : PyTuple.of(arguments));
   }
 
   @Override

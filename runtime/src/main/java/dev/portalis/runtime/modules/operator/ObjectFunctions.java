@@ -103,8 +103,7 @@ public final class ObjectFunctions {
 
   /** {@code operator.setitem(a, b, c)}. */
   @PyFunction("setitem")
-  public static void setItem(
-      @Nullable Object a, @Nullable Object b, @Nullable Object c) {
+  public static void setItem(@Nullable Object a, @Nullable Object b, @Nullable Object c) {
     Items.set(a, b, c);
   }
 

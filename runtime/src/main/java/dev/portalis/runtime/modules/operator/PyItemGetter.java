@@ -62,7 +62,6 @@ public final class PyItemGetter extends PyCallable {
   @Override
   public String repr() {
     String shown = PyTuple.of(keys).repr();
-    return "operator.itemgetter"
-        + (keys.length == 1 ? "(" + Texts.repr(keys[0]) + ")" : shown);
+    return "operator.itemgetter" + (keys.length == 1 ? "(" + Texts.repr(keys[0]) + ")" : shown);
   }
 }

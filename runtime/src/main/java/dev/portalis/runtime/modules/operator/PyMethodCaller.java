@@ -27,8 +27,7 @@ public final class PyMethodCaller extends PyCallable {
   private final @Nullable Object[] values;
   private final String[] names;
 
-  private PyMethodCaller(
-      PyType type, String name, @Nullable Object[] values, String[] names) {
+  private PyMethodCaller(PyType type, String name, @Nullable Object[] values, String[] names) {
     super(type);
     this.name = name;
     this.values = values;
@@ -74,7 +73,8 @@ public final class PyMethodCaller extends PyCallable {
     StringBuilder text = new StringBuilder("operator.methodcaller(").append(Texts.repr(name));
     int positional = values.length - names.length;
     for (int i = 0; i < values.length; i++) {
-      text.append(", ").append(i < positional ? "" : names[i - positional] + "=")
+      text.append(", ")
+          .append(i < positional ? "" : names[i - positional] + "=")
           .append(Texts.repr(values[i]));
     }
     return text.append(')').toString();

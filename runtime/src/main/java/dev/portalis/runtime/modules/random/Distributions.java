@@ -67,9 +67,7 @@ final class Distributions {
     if (alpha > 1.0) {
       return largeGamma(source, alpha) * beta;
     }
-    return alpha == 1.0
-        ? -Math.log(1.0 - source.next()) * beta
-        : smallGamma(source, alpha) * beta;
+    return alpha == 1.0 ? -Math.log(1.0 - source.next()) * beta : smallGamma(source, alpha) * beta;
   }
 
   /** Cheng's method. */
@@ -98,8 +96,7 @@ final class Distributions {
     double b = (Math.E + alpha) / Math.E;
     while (true) {
       double p = b * source.next();
-      double x =
-          p <= 1.0 ? Math.pow(p, 1.0 / alpha) : -Math.log((b - p) / alpha);
+      double x = p <= 1.0 ? Math.pow(p, 1.0 / alpha) : -Math.log((b - p) / alpha);
       double u = source.next();
       if (p > 1.0 ? u <= Math.pow(x, alpha - 1.0) : u <= Math.exp(-x)) {
         return x;
@@ -167,7 +164,9 @@ final class Distributions {
       }
       v *= alpha / (a / (distance * distance) + b);
       double bound =
-          h - SpecialFunctions.lgamma(k + 1) - SpecialFunctions.lgamma(n - k + 1)
+          h
+              - SpecialFunctions.lgamma(k + 1)
+              - SpecialFunctions.lgamma(n - k + 1)
               + (k - mode) * odds;
       if (Math.log(v) <= bound) {
         return (long) k;

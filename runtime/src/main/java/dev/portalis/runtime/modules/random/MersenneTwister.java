@@ -6,7 +6,8 @@ import java.math.BigInteger;
 /**
  * The generator MT19937. Each method is one step that threads see whole.
  *
- * @see <a href="https://doi.org/10.1145/272991.272995">Matsumoto and Nishimura, Mersenne Twister</a>
+ * @see <a href="https://doi.org/10.1145/272991.272995">Matsumoto and Nishimura, Mersenne
+ *     Twister</a>
  */
 final class MersenneTwister {
   /** How many words the state has. */

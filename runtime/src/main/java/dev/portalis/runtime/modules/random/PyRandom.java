@@ -156,8 +156,7 @@ public final class PyRandom extends RandomSource {
   /** {@code normalvariate(mu, sigma)}. */
   @PyMethod
   public double normalvariate(
-      @Named @Default("0.0") double mu,
-      @Named @Default("1.0") double sigma) {
+      @Named @Default("0.0") double mu, @Named @Default("1.0") double sigma) {
     return Distributions.normal(this, mu, sigma);
   }
 
@@ -241,7 +240,8 @@ public final class PyRandom extends RandomSource {
     Object[] parts = Iteration.toArray(state);
     if (parts.length == 0 || !Long.valueOf(3).equals(parts[0])) {
       throw Errors.valueError(
-          "state with version " + (parts.length == 0 ? "?" : Texts.str(parts[0]))
+          "state with version "
+              + (parts.length == 0 ? "?" : Texts.str(parts[0]))
               + " passed to Random.setstate() of version 3");
     }
     Object[] words = Iteration.toArray(parts[1]);

@@ -26,10 +26,7 @@ final class RandomChoices {
   private RandomChoices() {}
 
   static Object range(
-      RandomSource source,
-      @Nullable Object start,
-      @Nullable Object stop,
-      @Nullable Object step) {
+      RandomSource source, @Nullable Object start, @Nullable Object stop, @Nullable Object step) {
     Object first = Convert.toInt(start);
     if (stop == null) {
       if (step != UNBOUND) {
@@ -55,8 +52,7 @@ final class RandomChoices {
     }
     Object count = Ints.floorDiv(Ints.sub(Ints.add(width, by), (long) sign), by);
     if (Ints.signum(count) <= 0) {
-      throw Errors.valueError(
-          "empty range in randrange(" + given + ", " + Texts.str(step) + ")");
+      throw Errors.valueError("empty range in randrange(" + given + ", " + Texts.str(step) + ")");
     }
     return Ints.add(first, Ints.mul(by, source.below(count)));
   }
@@ -72,8 +68,7 @@ final class RandomChoices {
   static PyList sample(
       RandomSource source, @Nullable Object population, long k, @Nullable Object counts) {
     if (!isSequence(population)) {
-      throw Errors.typeError(
-          "Population must be a sequence.  For dicts or sets, use sorted(d).");
+      throw Errors.typeError("Population must be a sequence.  For dicts or sets, use sorted(d).");
     }
     long n = Items.length(population);
     if (counts != null) {
@@ -120,8 +115,7 @@ final class RandomChoices {
     if ((Long) total <= 0) {
       throw Errors.valueError("Total of counts must be greater than zero");
     }
-    Object[] selections =
-        Iteration.toArray(sample(source, PyRange.of((Long) total), k, null));
+    Object[] selections = Iteration.toArray(sample(source, PyRange.of((Long) total), k, null));
     Object[] result = new Object[selections.length];
     for (int i = 0; i < result.length; i++) {
       long at = bisect(sums, selections[i], sums.length - 1);

@@ -113,16 +113,14 @@ public final class RandomModule {
   /** {@code normalvariate(mu, sigma)}. */
   @PyFunction
   public static double normalvariate(
-      @Named @Default("0.0") double mu,
-      @Named @Default("1.0") double sigma) {
+      @Named @Default("0.0") double mu, @Named @Default("1.0") double sigma) {
     return SHARED.normalvariate(mu, sigma);
   }
 
   /** {@code gauss(mu, sigma)}. */
   @PyFunction
   public static double gauss(
-      @Named @Default("0.0") double mu,
-      @Named @Default("1.0") double sigma) {
+      @Named @Default("0.0") double mu, @Named @Default("1.0") double sigma) {
     return SHARED.gauss(mu, sigma);
   }
 
@@ -189,8 +187,7 @@ public final class RandomModule {
   /** {@code seed(a, version)}. */
   @PyFunction
   public static void seed(
-      @Named @Default("null") @Nullable Object a,
-      @Named @Default("2") long version) {
+      @Named @Default("null") @Nullable Object a, @Named @Default("2") long version) {
     SHARED.seed(a, version);
   }
 }

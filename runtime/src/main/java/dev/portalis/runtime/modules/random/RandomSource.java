@@ -41,9 +41,7 @@ public abstract class RandomSource extends PyObject {
 
   /** {@code self.random()}. */
   final double next() {
-    return kind == PLAIN
-        ? generator.nextDouble()
-        : Convert.toDouble(Calls.method(this, "random"));
+    return kind == PLAIN ? generator.nextDouble() : Convert.toDouble(Calls.method(this, "random"));
   }
 
   /** A number from 0 up to but without a positive limit. */

@@ -29,7 +29,8 @@ final class PyNewType extends PyCallable {
   public @Nullable Object call(@Nullable Object[] arguments, String[] keywords) {
     if (arguments.length != 1 || keywords.length != 0) {
       throw Errors.typeError(
-          "NewType.__call__() takes 2 positional arguments but " + (arguments.length + 1)
+          "NewType.__call__() takes 2 positional arguments but "
+              + (arguments.length + 1)
               + " were given");
     }
     return arguments[0];
