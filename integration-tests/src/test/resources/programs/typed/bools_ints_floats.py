@@ -12,7 +12,7 @@ n = True
 n += True
 print(n)
 b = 5 > 3
-print(b, b + 1, b * 2.5, -b, ~b, b & True, b | False, b ^ True, b & 3)
+print(b, b + 1, b * 2.5, -b, b & True, b | False, b ^ True, b & 3)
 print(True + True, True * 3, True / 2, True // 2, True % 2, True ** 2, True << 2, not True)
 print(sum([True, True]), max(True, 2), min(False, -1), [1, 2][True])
 x = 3

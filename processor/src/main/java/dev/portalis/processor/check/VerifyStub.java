@@ -230,9 +230,7 @@ public final class VerifyStub {
             ? "dict"
             : type instanceof Type.SetOf
                 ? "set"
-                : type instanceof Type.TupleOf || type instanceof Type.TupleOfAny
-                    ? "tuple"
-                    : null;
+                : type instanceof Type.TupleOf || type instanceof Type.TupleOfAny ? "tuple" : null;
   }
 
   /** What a Java type takes, as names of Python classes; empty where anything may fit. */

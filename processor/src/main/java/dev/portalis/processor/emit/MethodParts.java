@@ -196,8 +196,7 @@ final class MethodParts {
 
   // ---- jumps out of a part
 
-  private List<JavaStmt> redirect(
-      List<JavaStmt> block, Set<String> inside, Set<JavaStmt> leaving) {
+  private List<JavaStmt> redirect(List<JavaStmt> block, Set<String> inside, Set<JavaStmt> leaving) {
     List<JavaStmt> redirected = new ArrayList<>();
     for (JavaStmt statement : block) {
       redirect(statement, inside, leaving, redirected);

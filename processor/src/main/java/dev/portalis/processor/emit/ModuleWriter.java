@@ -44,7 +44,8 @@ public final class ModuleWriter {
             .indent("  ")
             .build();
     return new GeneratedFile(
-        module.className().canonicalName(), LineTables.fill(module, writer.nested, file.toString()));
+        module.className().canonicalName(),
+        LineTables.fill(module, writer.nested, file.toString()));
   }
 
   /** The annotations of every generated class; javac's lint does not know "all". */

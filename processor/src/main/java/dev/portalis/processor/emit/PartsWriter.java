@@ -109,8 +109,7 @@ final class PartsWriter {
   }
 
   /** Adds the methods of the parts. */
-  void addParts(
-      TypeSpec.Builder type, MethodParts cut, SharedVariables shared, String pythonName) {
+  void addParts(TypeSpec.Builder type, MethodParts cut, SharedVariables shared, String pythonName) {
     for (MethodParts.Part part : cut.parts()) {
       type.addMethod(
           MethodSpec.methodBuilder(part.name())

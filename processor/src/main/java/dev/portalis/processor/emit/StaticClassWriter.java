@@ -14,8 +14,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the Java class of a static class: typed fields and dynamic access to them. */
 final class StaticClassWriter {
   private static final ClassName TYPE = ClassName.get("dev.portalis.runtime.object", "PyType");
-  private static final ClassName OBJECT =
-      ClassName.get("dev.portalis.runtime.object", "PyObject");
+  private static final ClassName OBJECT = ClassName.get("dev.portalis.runtime.object", "PyObject");
   private static final ClassName ALLOCATOR =
       ClassName.get("dev.portalis.runtime.object", "Allocator");
 
@@ -117,8 +116,7 @@ final class StaticClassWriter {
   }
 
   private static MethodSpec method(JavaMethod method) {
-    MethodSpec.Builder spec =
-        MethodSpec.methodBuilder(method.name()).returns(method.result());
+    MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name()).returns(method.result());
     for (JavaParameter parameter : method.parameters()) {
       spec.addParameter(parameter.type(), parameter.name());
     }

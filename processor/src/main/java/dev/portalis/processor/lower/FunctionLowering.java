@@ -115,8 +115,7 @@ final class FunctionLowering {
               body(frame, scope);
             });
     List<JavaParameter> declared =
-        ManyParameters.declare(
-            instance.parameters(), parameters, module.javaTypes(), statements);
+        ManyParameters.declare(instance.parameters(), parameters, module.javaTypes(), statements);
     finish(frame, scope, declared, statements);
   }
 

@@ -31,7 +31,8 @@ final class ManyParameters {
   }
 
   /** The arguments of a call; those in front of the parameters' own do not count. */
-  static CodeBlock arguments(List<Type> parameters, List<CodeBlock> arguments, JavaTypes javaTypes) {
+  static CodeBlock arguments(
+      List<Type> parameters, List<CodeBlock> arguments, JavaTypes javaTypes) {
     CodeBlock all = CodeBlock.join(arguments, ", ");
     return isArray(parameters, javaTypes) ? CodeBlock.of("new Object[] {$L}", all) : all;
   }

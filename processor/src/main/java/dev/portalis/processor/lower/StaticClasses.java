@@ -35,9 +35,7 @@ final class StaticClasses {
 
   private ModuleCode.StaticClass lower(ClassInfo info) {
     TypeName base =
-        info.base() == null
-            ? RuntimeNames.PY_INSTANCE
-            : module.program().className(info.base());
+        info.base() == null ? RuntimeNames.PY_INSTANCE : module.program().className(info.base());
     List<ModuleCode.InstanceField> fields = new ArrayList<>();
     info.fields().values().forEach(field -> fields.add(field(field)));
     List<JavaMethod> methods = new ArrayList<>();

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What operators give. */
 final class Operations {
   /** Exponents up to which a power of an int is taken to fit where its base does. */
-
   private final Body body;
 
   Operations(Body body) {
@@ -41,13 +40,7 @@ final class Operations {
   }
 
   /** {@code left op right} of values; the node is where what it makes is allocated. */
-  Type binary(
-      BinaryOperator op,
-      Type left,
-      Type right,
-      Node node,
-      Expr leftNode,
-      Expr rightNode) {
+  Type binary(BinaryOperator op, Type left, Type right, Node node, Expr leftNode, Expr rightNode) {
     if (left == Basic.NEVER || right == Basic.NEVER) {
       return Basic.NEVER;
     }
@@ -79,12 +72,7 @@ final class Operations {
   }
 
   private Type ints(
-      BinaryOperator op,
-      Type left,
-      Type right,
-      Node node,
-      Expr leftNode,
-      Expr rightNode) {
+      BinaryOperator op, Type left, Type right, Node node, Expr leftNode, Expr rightNode) {
     boolean wide = left == Basic.WIDE_INT || right == Basic.WIDE_INT;
     switch (op) {
       case ADD:
@@ -187,8 +175,7 @@ final class Operations {
     };
   }
 
-  private @Nullable Type sequences(
-      BinaryOperator op, Type first, Type second, Node node) {
+  private @Nullable Type sequences(BinaryOperator op, Type first, Type second, Node node) {
     if (op == BinaryOperator.MOD && first == Basic.STR) {
       return Basic.STR;
     }
@@ -220,8 +207,7 @@ final class Operations {
     return null;
   }
 
-  private @Nullable Type concatenation(
-      Type left, Type right, Node node) {
+  private @Nullable Type concatenation(Type left, Type right, Node node) {
     if (left == Basic.STR && right == Basic.STR) {
       return Basic.STR;
     }
@@ -253,9 +239,7 @@ final class Operations {
       body.lattice().flow(list.element().type(), cell);
       return new Type.ListOf(cell);
     }
-    return Lattice.isTuple(type)
-        ? new Type.TupleOfAny(body.lattice().itemOfTuple(type))
-        : null;
+    return Lattice.isTuple(type) ? new Type.TupleOfAny(body.lattice().itemOfTuple(type)) : null;
   }
 
   /** {@code op operand}. */
@@ -355,9 +339,9 @@ final class Operations {
       return isPlain(optional.of(), equality);
     }
     return type instanceof Type.ListOf
-        || Lattice.isTuple(type)
-        || type instanceof Type.DictOf
-        || type instanceof Type.SetOf
+            || Lattice.isTuple(type)
+            || type instanceof Type.DictOf
+            || type instanceof Type.SetOf
         ? equality || !callsMethods(type, 0)
         : false;
   }

@@ -197,6 +197,10 @@ public final class ObjectMethods {
   @Returns("list[str]")
   public static PyList dir(@Nullable Object self) {
     TreeSet<String> names = new TreeSet<>();
+    if (self instanceof PyModule) {
+      addNames(((PyModule) self).instanceDict(), names);
+      return PyList.of(names.toArray());
+    }
     for (PyType type : PyType.of(self).order()) {
       names.addAll(type.members().keySet());
     }
@@ -204,14 +208,18 @@ public final class ObjectMethods {
       PyObject object = (PyObject) self;
       if (object.type.hasInstanceDict()) {
         names.add("__dict__");
-        for (Object key : Iteration.toArray(object.attributesCopy())) {
-          if (key instanceof String) {
-            names.add((String) key);
-          }
-        }
+        addNames(object.attributesCopy(), names);
       }
     }
     return PyList.of(names.toArray());
+  }
+
+  private static void addNames(PyDict attributes, TreeSet<String> names) {
+    for (Object key : Iteration.toArray(attributes)) {
+      if (key instanceof String) {
+        names.add((String) key);
+      }
+    }
   }
 
   /** {@code __init_subclass__}. */

@@ -73,6 +73,14 @@ public abstract class TranslatedModule extends PyModule implements ModuleBody {
         dict.putString(name, value);
       }
     }
+    Displays.update(dict, super.instanceDict());
     return dict;
+  }
+
+  /** Sets what is no global variable of the module's own code. */
+  @Override
+  public boolean instanceSet(String name, @Nullable Object value) {
+    super.instanceDict().putString(name, value);
+    return true;
   }
 }

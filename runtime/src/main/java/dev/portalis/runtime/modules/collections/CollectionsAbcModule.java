@@ -16,32 +16,27 @@ public final class CollectionsAbcModule {
   /** {@code collections.abc.Hashable}. */
   @PyClassConstant(value = "Hashable", bases = "object")
   public static final PyType HASHABLE =
-      CollectionClasses.withMethods(
-          new String[] {"__hash__"}, "Hashable");
+      CollectionClasses.withMethods(new String[] {"__hash__"}, "Hashable");
 
   /** {@code collections.abc.Awaitable}. */
   @PyClassConstant(value = "Awaitable", bases = "object")
   public static final PyType AWAITABLE =
-      CollectionClasses.withMethods(
-          new String[] {"__await__"}, "Awaitable");
+      CollectionClasses.withMethods(new String[] {"__await__"}, "Awaitable");
 
   /** {@code collections.abc.AsyncIterable}. */
   @PyClassConstant(value = "AsyncIterable", bases = "object")
   public static final PyType ASYNC_ITERABLE =
-      CollectionClasses.withMethods(
-          new String[] {"__aiter__"}, "AsyncIterable");
+      CollectionClasses.withMethods(new String[] {"__aiter__"}, "AsyncIterable");
 
   /** {@code collections.abc.Iterable}. */
   @PyClassConstant(value = "Iterable", bases = "object")
   public static final PyType ITERABLE =
-      CollectionClasses.withMethods(
-          new String[] {"__iter__"}, "Iterable");
+      CollectionClasses.withMethods(new String[] {"__iter__"}, "Iterable");
 
   /** {@code collections.abc.Iterator}. */
   @PyClassConstant(value = "Iterator", bases = "Iterable")
   public static final PyType ITERATOR =
-      CollectionClasses.withMethods(
-          new String[] {"__next__", "__iter__"}, "Iterator", ITERABLE);
+      CollectionClasses.withMethods(new String[] {"__next__", "__iter__"}, "Iterator", ITERABLE);
 
   /** {@code collections.abc.Reversible}. */
   @PyClassConstant(value = "Reversible", bases = "Iterable")
@@ -52,108 +47,130 @@ public final class CollectionsAbcModule {
   /** {@code collections.abc.Sized}. */
   @PyClassConstant(value = "Sized", bases = "object")
   public static final PyType SIZED =
-      CollectionClasses.withMethods(
-          new String[] {"__len__"}, "Sized");
+      CollectionClasses.withMethods(new String[] {"__len__"}, "Sized");
 
   /** {@code collections.abc.Container}. */
   @PyClassConstant(value = "Container", bases = "object")
   public static final PyType CONTAINER =
-      CollectionClasses.withMethods(
-          new String[] {"__contains__"}, "Container");
+      CollectionClasses.withMethods(new String[] {"__contains__"}, "Container");
 
   /** {@code collections.abc.Collection}. */
-  @PyClassConstant(value = "Collection", bases = {"Sized", "Iterable", "Container"})
+  @PyClassConstant(
+      value = "Collection",
+      bases = {"Sized", "Iterable", "Container"})
   public static final PyType COLLECTION =
       CollectionClasses.withMethods(
-          new String[] {"__len__", "__iter__", "__contains__"}, "Collection", SIZED, ITERABLE, CONTAINER);
+          new String[] {"__len__", "__iter__", "__contains__"},
+          "Collection",
+          SIZED,
+          ITERABLE,
+          CONTAINER);
 
   /** {@code collections.abc.Callable}. */
   @PyClassConstant(value = "Callable", bases = "object")
   public static final PyType CALLABLE =
-      CollectionClasses.withMethods(
-          new String[] {"__call__"}, "Callable");
+      CollectionClasses.withMethods(new String[] {"__call__"}, "Callable");
 
   /** {@code collections.abc.Generator}. */
   @PyClassConstant(value = "Generator", bases = "Iterator")
   public static final PyType GENERATOR =
-      CollectionClasses.ofTypes(
-          new PyType[] {BuiltinTypes.GENERATOR},
-          "Generator", ITERATOR);
+      CollectionClasses.ofTypes(new PyType[] {BuiltinTypes.GENERATOR}, "Generator", ITERATOR);
 
   /** {@code collections.abc.Set}. */
   @PyClassConstant(value = "Set", bases = "Collection")
   public static final PyType SET =
       CollectionClasses.ofTypes(
-          new PyType[] {BuiltinTypes.FROZENSET, BuiltinTypes.SET, BuiltinTypes.DICT_KEYS, BuiltinTypes.DICT_ITEMS},
-          "Set", COLLECTION);
+          new PyType[] {
+            BuiltinTypes.FROZENSET,
+            BuiltinTypes.SET,
+            BuiltinTypes.DICT_KEYS,
+            BuiltinTypes.DICT_ITEMS
+          },
+          "Set",
+          COLLECTION);
 
   /** {@code collections.abc.MutableSet}. */
   @PyClassConstant(value = "MutableSet", bases = "Set")
   public static final PyType MUTABLE_SET =
-      CollectionClasses.ofTypes(
-          new PyType[] {BuiltinTypes.SET},
-          "MutableSet", SET);
+      CollectionClasses.ofTypes(new PyType[] {BuiltinTypes.SET}, "MutableSet", SET);
 
   /** {@code collections.abc.Mapping}. */
   @PyClassConstant(value = "Mapping", bases = "Collection")
   public static final PyType MAPPING =
       CollectionClasses.ofTypes(
-          new PyType[] {BuiltinTypes.MAPPING_PROXY, BuiltinTypes.DICT},
-          "Mapping", COLLECTION);
+          new PyType[] {BuiltinTypes.MAPPING_PROXY, BuiltinTypes.DICT}, "Mapping", COLLECTION);
 
   /** {@code collections.abc.MutableMapping}. */
   @PyClassConstant(value = "MutableMapping", bases = "Mapping")
   public static final PyType MUTABLE_MAPPING =
-      CollectionClasses.ofTypes(
-          new PyType[] {BuiltinTypes.DICT},
-          "MutableMapping", MAPPING);
+      CollectionClasses.ofTypes(new PyType[] {BuiltinTypes.DICT}, "MutableMapping", MAPPING);
 
   /** {@code collections.abc.MappingView}. */
   @PyClassConstant(value = "MappingView", bases = "Sized")
   public static final PyType MAPPING_VIEW =
       CollectionClasses.ofTypes(
           new PyType[] {BuiltinTypes.DICT_KEYS, BuiltinTypes.DICT_VALUES, BuiltinTypes.DICT_ITEMS},
-          "MappingView", SIZED);
+          "MappingView",
+          SIZED);
 
   /** {@code collections.abc.KeysView}. */
-  @PyClassConstant(value = "KeysView", bases = {"MappingView", "Set"})
+  @PyClassConstant(
+      value = "KeysView",
+      bases = {"MappingView", "Set"})
   public static final PyType KEYS_VIEW =
       CollectionClasses.ofTypes(
-          new PyType[] {BuiltinTypes.DICT_KEYS},
-          "KeysView", MAPPING_VIEW, SET);
+          new PyType[] {BuiltinTypes.DICT_KEYS}, "KeysView", MAPPING_VIEW, SET);
 
   /** {@code collections.abc.ItemsView}. */
-  @PyClassConstant(value = "ItemsView", bases = {"MappingView", "Set"})
+  @PyClassConstant(
+      value = "ItemsView",
+      bases = {"MappingView", "Set"})
   public static final PyType ITEMS_VIEW =
       CollectionClasses.ofTypes(
-          new PyType[] {BuiltinTypes.DICT_ITEMS},
-          "ItemsView", MAPPING_VIEW, SET);
+          new PyType[] {BuiltinTypes.DICT_ITEMS}, "ItemsView", MAPPING_VIEW, SET);
 
   /** {@code collections.abc.ValuesView}. */
-  @PyClassConstant(value = "ValuesView", bases = {"MappingView", "Collection"})
+  @PyClassConstant(
+      value = "ValuesView",
+      bases = {"MappingView", "Collection"})
   public static final PyType VALUES_VIEW =
       CollectionClasses.ofTypes(
-          new PyType[] {BuiltinTypes.DICT_VALUES},
-          "ValuesView", MAPPING_VIEW, COLLECTION);
+          new PyType[] {BuiltinTypes.DICT_VALUES}, "ValuesView", MAPPING_VIEW, COLLECTION);
 
   /** {@code collections.abc.Sequence}. */
-  @PyClassConstant(value = "Sequence", bases = {"Reversible", "Collection"})
+  @PyClassConstant(
+      value = "Sequence",
+      bases = {"Reversible", "Collection"})
   public static final PyType SEQUENCE =
       CollectionClasses.ofTypes(
-          new PyType[] {BuiltinTypes.TUPLE, BuiltinTypes.STR, BuiltinTypes.RANGE, BuiltinTypes.BYTES},
-          "Sequence", REVERSIBLE, COLLECTION);
+          new PyType[] {
+            BuiltinTypes.TUPLE, BuiltinTypes.STR, BuiltinTypes.RANGE, BuiltinTypes.BYTES
+          },
+          "Sequence",
+          REVERSIBLE,
+          COLLECTION);
 
   /** {@code collections.abc.MutableSequence}. */
   @PyClassConstant(value = "MutableSequence", bases = "Sequence")
   public static final PyType MUTABLE_SEQUENCE =
       CollectionClasses.ofTypes(
           new PyType[] {BuiltinTypes.LIST, BuiltinTypes.BYTEARRAY, PyDeque.TYPE},
-          "MutableSequence", SEQUENCE);
+          "MutableSequence",
+          SEQUENCE);
 
   static {
     PyType[] withOwnMethods = {
-      GENERATOR, SET, MUTABLE_SET, MAPPING, MUTABLE_MAPPING, MAPPING_VIEW, KEYS_VIEW, ITEMS_VIEW,
-      VALUES_VIEW, SEQUENCE, MUTABLE_SEQUENCE
+      GENERATOR,
+      SET,
+      MUTABLE_SET,
+      MAPPING,
+      MUTABLE_MAPPING,
+      MAPPING_VIEW,
+      KEYS_VIEW,
+      ITEMS_VIEW,
+      VALUES_VIEW,
+      SEQUENCE,
+      MUTABLE_SEQUENCE
     };
     for (PyType each : withOwnMethods) {
       each.setFinal();
