@@ -22,7 +22,7 @@ final class Coercion {
     Representation from = value.type().representation();
     Representation to = target.representation();
     if (from == to) {
-      return new Value(value.code(), target, value.primary(), value.stable());
+      return new Value(value.code(), target, value.primary(), value.stable(), value.wide());
     }
     if (from == Representation.REFERENCE) {
       return Value.compound(CodeBlock.of("($T) $L", javaTypes.of(target), value.operand()), target);
@@ -55,6 +55,9 @@ final class Coercion {
   private Value toReference(Value value, Type target) {
     switch (value.type().representation()) {
       case LONG:
+        if (value.wide() != null && javaTypes.of(target).equals(RuntimeNames.OBJECT)) {
+          return Value.primary(value.wide(), target);
+        }
         return cast(Value.primary(CodeBlock.of("Long.valueOf($L)", value.code()), target), target);
       case DOUBLE:
         return Value.primary(CodeBlock.of("Double.valueOf($L)", value.code()), target);

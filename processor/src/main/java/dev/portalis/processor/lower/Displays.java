@@ -362,7 +362,7 @@ final class Displays {
     if (value.type() == Basic.STR) {
       return value;
     }
-    if (value.type().representation() != Representation.REFERENCE) {
+    if (value.type().representation() != Representation.REFERENCE && value.wide() == null) {
       return Value.primary(CodeBlock.of("$T.str($L)", RuntimeNames.TEXTS, value.code()), Basic.STR);
     }
     return Value.primary(

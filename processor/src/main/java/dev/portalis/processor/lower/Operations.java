@@ -150,27 +150,36 @@ final class Operations {
     if (method == null || (op == BinaryOperator.DIV) != (promised == Basic.FLOAT)) {
       return dynamic(op, left, right);
     }
-    return Value.primary(
-        CodeBlock.of("$T.$L($L, $L)", RuntimeNames.INTS, method, a.code(), b.code()),
-        op == BinaryOperator.DIV ? Basic.FLOAT : Basic.INT);
+    CodeBlock code = onInts(method, a, b);
+    if (op == BinaryOperator.DIV) {
+      return Value.primary(code, Basic.FLOAT);
+    }
+    String wide = wideMethod(op);
+    return wide == null
+        ? Value.primary(code, Basic.INT)
+        : Value.integer(code, onInts(wide, a, b));
+  }
+
+  private static CodeBlock onInts(String method, Value a, Value b) {
+    return CodeBlock.of("$T.$L($L, $L)", RuntimeNames.INTS, method, a.code(), b.code());
+  }
+
+  private static @Nullable String wideMethod(BinaryOperator op) {
+    return switch (op) {
+      case ADD -> "addWide";
+      case SUB -> "subWide";
+      case MULT -> "mulWide";
+      case POW -> "powWide";
+      case L_SHIFT -> "lshiftWide";
+      default -> null;
+    };
   }
 
   private Value wideOfLongs(BinaryOperator op, Value a, Value b) {
-    String method =
-        switch (op) {
-          case ADD -> "addWide";
-          case SUB -> "subWide";
-          case MULT -> "mulWide";
-          case POW -> "powWide";
-          case L_SHIFT -> "lshiftWide";
-          default -> null;
-        };
-    if (method == null) {
-      return wide(op, a, b);
-    }
-    return Value.primary(
-        CodeBlock.of("$T.$L($L, $L)", RuntimeNames.INTS, method, a.code(), b.code()),
-        Basic.WIDE_INT);
+    String method = wideMethod(op);
+    return method == null
+        ? wide(op, a, b)
+        : Value.primary(onInts(method, a, b), Basic.WIDE_INT);
   }
 
   private Value wide(BinaryOperator op, Value left, Value right) {
@@ -275,7 +284,9 @@ final class Operations {
       case PLUS -> value;
       case INVERT -> Value.compound(CodeBlock.of("~$L", value.operand()), Basic.INT);
       default ->
-          Value.primary(CodeBlock.of("$T.neg($L)", RuntimeNames.INTS, value.code()), Basic.INT);
+          Value.integer(
+              CodeBlock.of("$T.neg($L)", RuntimeNames.INTS, value.code()),
+              CodeBlock.of("$T.subWide(0L, $L)", RuntimeNames.INTS, value.code()));
     };
   }
 

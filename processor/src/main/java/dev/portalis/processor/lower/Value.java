@@ -2,6 +2,7 @@ package dev.portalis.processor.lower;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.portalis.processor.types.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Java expression and the type of what it gives.
@@ -11,11 +12,23 @@ import dev.portalis.processor.types.Type;
  * @param primary whether it binds tighter than every operator, so that it needs no parentheses
  * @param stable whether it can be evaluated later or more than once with the same result: a literal
  *     or a variable that is assigned once
+ * @param wide for an int as a long: an expression that gives it as an object, whatever its size;
+ *     null where that is nothing but the boxed long
  */
-record Value(CodeBlock code, Type type, boolean primary, boolean stable) {
+record Value(
+    CodeBlock code, Type type, boolean primary, boolean stable, @Nullable CodeBlock wide) {
+  Value(CodeBlock code, Type type, boolean primary, boolean stable) {
+    this(code, type, primary, stable, null);
+  }
+
   /** A call, a field access, a variable or the like. */
   static Value primary(CodeBlock code, Type type) {
     return new Value(code, type, true, false);
+  }
+
+  /** An int as a long, and as an object. */
+  static Value integer(CodeBlock code, CodeBlock wide) {
+    return new Value(code, Type.Basic.INT, true, false, wide);
   }
 
   /** An expression with operators at its top. */

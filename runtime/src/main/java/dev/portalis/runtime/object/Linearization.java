@@ -54,7 +54,7 @@ final class Linearization {
       return null;
     }
     throw Errors.typeError(
-        "Cannot create a consistent method resolution order (MRO) for bases " + heads(sequences));
+        "Cannot create a consistent method resolution\norder (MRO) for bases " + heads(sequences));
   }
 
   private static boolean inTail(PyType candidate, List<List<PyType>> sequences) {
