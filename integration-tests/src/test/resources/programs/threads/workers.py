@@ -1,4 +1,5 @@
 # order: free
+# mask: Worker-\d
 import threading
 import queue
 from concurrent.futures import ThreadPoolExecutor

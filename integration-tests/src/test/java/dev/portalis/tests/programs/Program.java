@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code # order: free}: the lines of the output may come in any order
+ *   <li>{@code # mask: REGEX}: what matches differs from run to run and is not compared
  *   <li>{@code # argv: ...}: the arguments, separated by blanks
  *   <li>{@code # stdin: ...}: a line of standard input; may be repeated
  * </ul>
@@ -73,8 +74,18 @@ record Program(String name, Path main) {
     return Files.exists(file) ? Files.readString(file) : otherwise;
   }
 
-  boolean isOrderFree() throws IOException {
+  private boolean isOrderFree() throws IOException {
     return directives("order").contains("free");
+  }
+
+  /** A text as it is compared: without what differs from run to run. */
+  List<String> compared(String text) throws IOException {
+    String masked = text;
+    for (String pattern : directives("mask")) {
+      masked = masked.replaceAll(pattern, "#");
+    }
+    Stream<String> lines = Arrays.stream(masked.split("\n", -1));
+    return (isOrderFree() ? lines.sorted() : lines).toList();
   }
 
   List<String> arguments() throws IOException {

@@ -95,8 +95,8 @@ final class ProgramsTest {
     String expected = program.expectedOutput();
     String complaints = Files.readString(error);
     assertWithMessage("standard output; standard error was:\n" + complaints)
-        .that(program.isOrderFree() ? sorted(printed) : printed)
-        .isEqualTo(program.isOrderFree() ? sorted(expected) : expected);
+        .that(program.compared(printed))
+        .isEqualTo(program.compared(expected));
     assertThat(complaints).isEqualTo(program.expectedError());
     assertThat(status).isEqualTo(program.expectedStatus());
   }
@@ -123,9 +123,5 @@ final class ProgramsTest {
       throw new AssertionError("still running, having printed:\n" + Files.readString(output));
     }
     return process.exitValue();
-  }
-
-  private static List<String> sorted(String text) {
-    return text.lines().sorted().toList();
   }
 }
