@@ -155,9 +155,7 @@ final class Operations {
       return Value.primary(code, Basic.FLOAT);
     }
     String wide = wideMethod(op);
-    return wide == null
-        ? Value.primary(code, Basic.INT)
-        : Value.integer(code, onInts(wide, a, b));
+    return wide == null ? Value.primary(code, Basic.INT) : Value.integer(code, onInts(wide, a, b));
   }
 
   private static CodeBlock onInts(String method, Value a, Value b) {
@@ -177,9 +175,7 @@ final class Operations {
 
   private Value wideOfLongs(BinaryOperator op, Value a, Value b) {
     String method = wideMethod(op);
-    return method == null
-        ? wide(op, a, b)
-        : Value.primary(onInts(method, a, b), Basic.WIDE_INT);
+    return method == null ? wide(op, a, b) : Value.primary(onInts(method, a, b), Basic.WIDE_INT);
   }
 
   private Value wide(BinaryOperator op, Value left, Value right) {

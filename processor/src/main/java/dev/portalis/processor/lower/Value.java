@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wide for an int as a long: an expression that gives it as an object, whatever its size;
  *     null where that is nothing but the boxed long
  */
-record Value(
-    CodeBlock code, Type type, boolean primary, boolean stable, @Nullable CodeBlock wide) {
+record Value(CodeBlock code, Type type, boolean primary, boolean stable, @Nullable CodeBlock wide) {
   Value(CodeBlock code, Type type, boolean primary, boolean stable) {
     this(code, type, primary, stable, null);
   }
