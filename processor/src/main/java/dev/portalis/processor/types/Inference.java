@@ -61,6 +61,9 @@ public final class Inference {
       do {
         deferral.clear();
         round(forwards);
+        if (state.reflection().computesAttributes()) {
+          state.readComputed();
+        }
         roots.flow(state);
         families.linkAll();
         forwards = !forwards;

@@ -247,6 +247,20 @@ final class ProgramState implements Lattice.Escapes {
     }
   }
 
+  /** Attributes of objects that code which knows nothing has are read by names made at run time. */
+  void readComputed() {
+    Set<ClassInfo> open = new LinkedHashSet<>(openInstances);
+    open.addAll(openClasses);
+    for (ClassInfo each : open) {
+      for (ClassInfo at = each; at != null; at = at.base()) {
+        at.fields().values().forEach(field -> lattice.escape(field.cell().type()));
+        at.methods().values().forEach(this::requireGeneral);
+        at.properties().values().forEach(this::requireGeneral);
+        at.staticMethods().values().forEach(this::requireGeneral);
+      }
+    }
+  }
+
   private void requireIfPresent(@Nullable FunctionInfo function) {
     if (function != null) {
       requireGeneral(function);
