@@ -40,7 +40,10 @@ final class LibraryCalls {
     Optional<LibraryConstant> constant = module.constant(name);
     if (constant.isPresent()) {
       Type plain = ReturnTypes.ofJava(constant.get().javaType());
-      return plain == null || constant.get().returns() != null ? Basic.DYNAMIC : plain;
+      if (constant.get().returns() != null) {
+        return "int".equals(constant.get().returns()) ? Basic.WIDE_INT : Basic.DYNAMIC;
+      }
+      return plain == null ? Basic.DYNAMIC : plain;
     }
     String inner = module.name() + "." + name;
     return body.state().library().module(inner).isPresent()

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What operators give. */
 final class Operations {
+  /** From how many bits on a constant is taken for one to which something may be added. */
+  private static final int GREAT_BITS = 61;
+
   /** Exponents up to which a power of an int is taken to fit where its base does. */
   private final Body body;
 
@@ -36,7 +39,17 @@ final class Operations {
     if (value == null) {
       return null;
     }
-    return value.bitLength() < 64 ? Basic.INT : Basic.WIDE_INT;
+    return ofConstant(value);
+  }
+
+  /** What is added to, or subtracted from, a great constant soon leaves 64 bits. */
+  private static Type ofConstant(BigInteger value) {
+    return value.bitLength() < GREAT_BITS ? Basic.INT : Basic.WIDE_INT;
+  }
+
+  private static boolean fitsLong(Type type, Expr node) {
+    BigInteger constant = Constants.intValue(node);
+    return constant == null ? type != Basic.WIDE_INT : constant.bitLength() < 64;
   }
 
   /** {@code left op right} of values; the node is where what it makes is allocated. */
@@ -86,10 +99,10 @@ final class Operations {
         return Basic.FLOAT;
       case FLOOR_DIV:
       case R_SHIFT:
-        return wide ? Basic.WIDE_INT : Basic.INT;
+        return left != Basic.WIDE_INT && fitsLong(right, rightNode) ? Basic.INT : Basic.WIDE_INT;
       case MOD:
         // The result is less than the right operand.
-        return right == Basic.WIDE_INT ? Basic.WIDE_INT : Basic.INT;
+        return fitsLong(right, rightNode) ? Basic.INT : Basic.WIDE_INT;
       case POW:
         return power(wide, leftNode, rightNode);
       case L_SHIFT:
@@ -114,7 +127,7 @@ final class Operations {
   /** Whether an operand of {@code &} is so that the result fits: not negative, and no wide int. */
   private static boolean isMask(Type type, Expr node) {
     BigInteger constant = Constants.intValue(node);
-    return type == Basic.INT && constant != null && constant.signum() >= 0;
+    return fitsLong(type, node) && constant != null && constant.signum() >= 0;
   }
 
   private Type power(boolean wide, Expr leftNode, Expr rightNode) {
@@ -349,7 +362,7 @@ final class Operations {
   /** Literal strings of one character, and other constants, need nothing more. */
   static Type constant(Literal literal) {
     if (literal instanceof Literal.Int number) {
-      return number.fitsLong() ? Basic.INT : Basic.WIDE_INT;
+      return ofConstant(number.value());
     }
     if (literal instanceof Literal.Bool) {
       return Basic.BOOL;

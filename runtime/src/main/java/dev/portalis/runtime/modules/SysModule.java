@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class SysModule {
   /** {@code sys.maxsize}. */
   @PyConstant("maxsize")
-  public static final long MAX_SIZE = Long.MAX_VALUE;
+  @Returns("int")
+  public static final Object MAX_SIZE = Long.MAX_VALUE;
 
   /** {@code sys.maxunicode}. */
   @PyConstant("maxunicode")
