@@ -1,5 +1,6 @@
 package dev.portalis.processor.check;
 
+import dev.portalis.processor.tree.BinaryOperator;
 import dev.portalis.processor.tree.Expr;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class RefuseChangingNamespaces extends Rule {
   private static boolean isReading(Expr e) {
     return e instanceof Expr.Compare
         || e instanceof Expr.Call
+        || (e instanceof Expr.BinOp b && b.op() == BinaryOperator.MOD)
         || (e instanceof Expr.Subscript s && s.context() == Expr.Context.LOAD);
   }
 
@@ -46,6 +48,9 @@ final class RefuseChangingNamespaces extends Rule {
     } else if (e instanceof Expr.Compare c) {
       unlessNamespace(c.left());
       c.comparators().forEach(this::unlessNamespace);
+    } else if (e instanceof Expr.BinOp b) {
+      expression(b.left());
+      unlessNamespace(b.right());
     } else if (e instanceof Expr.Call c) {
       call(c);
     }
@@ -68,7 +73,13 @@ final class RefuseChangingNamespaces extends Rule {
         expression(each);
       }
     }
-    call.keywords().forEach(k -> expression(k.value()));
+    for (Expr.Keyword each : call.keywords()) {
+      if (each.name() == null) {
+        unlessNamespace(each.value());
+      } else {
+        expression(each.value());
+      }
+    }
   }
 
   private void unlessNamespace(Expr e) {

@@ -30,6 +30,10 @@ final class CallLowering {
 
   /** A call. */
   Value lower(Expr.Call call) {
+    Value namespace = frame.namespaces.lower(frame.module().program().bound(), call);
+    if (namespace != null) {
+      return frame.coercion.to(namespace, frame.typeOf(call));
+    }
     CallTarget target = frame.instance().callTarget(call);
     if (target instanceof CallTarget.Direct direct) {
       return direct(call, direct);

@@ -19,6 +19,7 @@ final class CheckedVariables {
   CheckedVariables(Program program) {
     program.unboundReads().forEach(name -> add(program, name));
     program.modules().forEach(module -> addFrom(module.scope()));
+    checked.addAll(NamespaceCalls.variables(program));
   }
 
   private void add(Program program, Expr.Name name) {

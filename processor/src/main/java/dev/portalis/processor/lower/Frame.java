@@ -46,6 +46,7 @@ final class Frame {
   final Loops loopLowering;
   final Definitions definitions;
   final Matches matches;
+  final NamespaceCalls namespaces;
 
   /** A loop of the function, as break and continue see it. */
   record Loop(String breakLabel, String continueLabel) {}
@@ -101,6 +102,7 @@ final class Frame {
     this.loopLowering = new Loops(this);
     this.definitions = new Definitions(this);
     this.matches = new Matches(this);
+    this.namespaces = new NamespaceCalls(this);
   }
 
   ModuleLowering module() {

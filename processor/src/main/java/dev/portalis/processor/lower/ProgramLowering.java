@@ -115,7 +115,7 @@ public final class ProgramLowering {
 
   // ---- facts of earlier stages
 
-  private Program bound() {
+  Program bound() {
     return typed.program();
   }
 

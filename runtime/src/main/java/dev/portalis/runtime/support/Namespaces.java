@@ -3,6 +3,7 @@ package dev.portalis.runtime.support;
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.object.PyDict;
+import dev.portalis.runtime.object.PyList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,24 @@ public final class Namespaces {
     if (namespace.getString(name) != UNBOUND) {
       namespace.remove(name);
     }
+  }
+
+  /** The variables of a function, names and values in turn, without those that have no value. */
+  public static PyDict of(@Nullable Object... variables) {
+    PyDict namespace = new PyDict();
+    for (int i = 0; i < variables.length; i += 2) {
+      if (variables[i + 1] != UNBOUND) {
+        namespace.putString((String) Objects.requireNonNull(variables[i]), variables[i + 1]);
+      }
+    }
+    return namespace;
+  }
+
+  /** {@code dir()}: the names in a namespace, sorted. */
+  public static PyList names(PyDict namespace) {
+    PyList names = PyList.from(namespace);
+    names.sort(null, false);
+    return names;
   }
 
   /** Records an annotation. */
