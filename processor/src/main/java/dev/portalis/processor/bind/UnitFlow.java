@@ -8,6 +8,7 @@ import dev.portalis.processor.tree.Stmt;
 import dev.portalis.processor.tree.TreeWalker;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Follows which variables have a value through the statements of one unit of code: a module, a
@@ -122,7 +123,8 @@ final class UnitFlow extends ExpressionFlow {
         state = Assigned.never();
       }
     } else if (meaning instanceof Import.Star star) {
-      context.assignedByStar(star.module()).forEach(this::assignGlobal);
+      Set<String> assigned = context.assignedByStar(star.module());
+      star.names().stream().filter(assigned::contains).forEach(this::assignGlobal);
     } else if (meaning instanceof Import.LibraryStar star) {
       star.names().forEach(this::assignGlobal);
     } else {

@@ -1,0 +1,2 @@
+print("lazy init")
+X = 42

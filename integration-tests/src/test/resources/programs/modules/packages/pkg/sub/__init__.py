@@ -1,0 +1,2 @@
+from ..beta import name
+x = name()
