@@ -27,7 +27,7 @@ final class MethodParts {
 
   private static final int PART = 3500;
   private static final int LEAST = 100;
-  static final String RESULT = "result$";
+  static final String RESULT = "$result";
 
   /** A method that holds some of the statements. */
   record Part(String name, boolean leaves, List<JavaStmt> body) {}

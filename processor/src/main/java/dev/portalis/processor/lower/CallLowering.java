@@ -396,7 +396,7 @@ final class CallLowering {
       all.add(0, self);
     }
     if (overload.receiver() == Overload.Receiver.TYPE_ARGUMENT) {
-      all.add(0, CodeBlock.of("$L", typeArgument(call)));
+      all.add(0, RuntimeNames.field(typeArgument(call)));
     }
     return CodeBlock.of(
         "$T.$L($L)",

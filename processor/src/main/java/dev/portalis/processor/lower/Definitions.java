@@ -251,7 +251,13 @@ final class Definitions {
   /** The object that {@code super()} gives. */
   Value superProxy(Expr.Call call) {
     Scope cls = ProgramLowering.classAround(frame.scope());
-    Symbol symbol = Objects.requireNonNull(cls == null ? null : cls.classCell(), "super()");
+    Symbol symbol = cls == null ? null : cls.classCell();
+    Parameters.Parameter first = firstParameter();
+    if (symbol == null || first == null) {
+      String problem = first == null ? "no arguments" : "__class__ cell not found";
+      return Value.primary(
+          CodeBlock.of("$T.noSuper($S)", RuntimeNames.VARIABLES, problem), Basic.DYNAMIC);
+    }
     CodeBlock cell = ((Slot.InCell) frame.slot(symbol)).code();
     return Value.primary(
         CodeBlock.of(
@@ -263,20 +269,22 @@ final class Definitions {
         Basic.DYNAMIC);
   }
 
+  private Parameters.@Nullable Parameter firstParameter() {
+    Parameters parameters =
+        frame.module().program().function(frame.scope().function()).parameters();
+    if (parameters == null) {
+      return null;
+    }
+    return parameters.positionalOnly().isEmpty()
+        ? parameters.positional().isEmpty() ? null : parameters.positional().get(0)
+        : parameters.positionalOnly().get(0);
+  }
+
   /** The first parameter of the function. */
   Value self() {
-    Scope scope = frame.scope().function();
-    Parameters parameters =
-        Objects.requireNonNull(
-            frame.module().program().function(scope).parameters(), "super() without a function");
-    Parameters.Parameter first =
-        parameters.positionalOnly().isEmpty()
-            ? parameters.positional().isEmpty()
-                ? parameters.varArgs()
-                : parameters.positional().get(0)
-            : parameters.positionalOnly().get(0);
+    Parameters.Parameter first = Objects.requireNonNull(firstParameter(), "super()");
     Symbol symbol =
-        Objects.requireNonNull(frame.module().program().symbolOf(Objects.requireNonNull(first)));
+        Objects.requireNonNull(frame.module().program().symbolOf(first));
     Slot slot = frame.slot(symbol);
     if (slot instanceof Slot.InCell cell) {
       return Value.primary(CodeBlock.of("$L.value", cell.code()), Basic.DYNAMIC);

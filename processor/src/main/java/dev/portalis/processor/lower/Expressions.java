@@ -288,7 +288,7 @@ final class Expressions {
     }
     if (target instanceof AttributeTarget.OfLibraryConstant constant) {
       return Value.primary(
-          CodeBlock.of("$L.$L", constant.javaOwner(), constant.javaName()), promised);
+          RuntimeNames.field(constant.javaOwner() + "." + constant.javaName()), promised);
     }
     return frame.coercion.to(
         Value.primary(

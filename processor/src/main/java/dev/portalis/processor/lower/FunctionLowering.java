@@ -22,6 +22,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers one function instance to a Java method, or to a method and a generator class. */
 final class FunctionLowering {
+  /** Names in the code around the statements of a function, and of packages. */
+  private static final List<String> RESERVED =
+      List.of(
+          "delegate",
+          "dev",
+          "dispatch$",
+          "exit$",
+          "function",
+          "java",
+          "region$",
+          "returning$",
+          "sent",
+          "state$",
+          "t$",
+          "thrown");
+
   private final ModuleLowering module;
 
   FunctionLowering(ModuleLowering module) {
@@ -83,7 +99,7 @@ final class FunctionLowering {
     JavaIdentifiers names = new JavaIdentifiers();
     RuntimeNames.SIMPLE_NAMES.forEach(names::reserve);
     names.reserve(module.className().simpleName());
-    List.of("function", "sent", "thrown", "state", "delegate").forEach(names::reserve);
+    RESERVED.forEach(names::reserve);
     Frame frame = new Frame(module, instance, names, generator);
     return frame;
   }

@@ -31,7 +31,7 @@ final class Loops {
               frame.block(() -> condition[0] = frame.conditions.condition(loop.test()));
           List<JavaStmt> body = body(labels, () -> frame.statements.lower(loop.body()));
           boolean always = isTrue(loop.test());
-          if (before.isEmpty()) {
+          if (before.isEmpty() && (always || !isConstant(condition[0]))) {
             frame.add(
                 new JavaStmt.While(labels.continueLabel(), always ? null : condition[0], body));
             return;
@@ -45,6 +45,12 @@ final class Loops {
           all.addAll(body);
           frame.add(new JavaStmt.While(labels.continueLabel(), null, all));
         });
+  }
+
+  /** Whether javac knows the value, and with it that statements are never reached. */
+  private static boolean isConstant(CodeBlock condition) {
+    String literals = "true|false|\\d[\\w.]*|[^\\w$\"]";
+    return condition.toString().replaceAll(literals, "").isEmpty();
   }
 
   private static boolean isTrue(Expr test) {

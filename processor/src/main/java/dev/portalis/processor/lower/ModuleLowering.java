@@ -54,7 +54,7 @@ final class ModuleLowering {
     this.module = module;
     this.className = className;
     this.coercion = new Coercion(program.javaTypes());
-    List.of("Functions", "MODULE", "run").forEach(members::reserve);
+    List.of("Functions", "MODULE", "dev", "java", "run").forEach(members::reserve);
     RuntimeNames.SIMPLE_NAMES.forEach(members::reserve);
     InheritedMethods.NAMES.forEach(methodNames::reserve);
     members.reserve(className.simpleName());
@@ -321,7 +321,7 @@ final class ModuleLowering {
     LibraryModule found = program.library().module(moduleName).orElseThrow();
     Optional<LibraryClass> type = found.type(name);
     if (type.isPresent()) {
-      return Value.primary(CodeBlock.of("$L", type.get().type()), Basic.DYNAMIC);
+      return Value.primary(RuntimeNames.field(type.get().type()), Basic.DYNAMIC);
     }
     return Value.primary(
         CodeBlock.of(

@@ -2,6 +2,7 @@ package dev.portalis.processor.lower;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,15 @@ public final class RuntimeNames {
   static final Set<String> SIMPLE_NAMES = simpleNames();
 
   private RuntimeNames() {}
+
+  /** A static field by its qualified name. */
+  static CodeBlock field(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    return CodeBlock.of(
+        "$T.$L",
+        ClassName.bestGuess(qualifiedName.substring(0, dot)),
+        qualifiedName.substring(dot + 1));
+  }
 
   private static Set<String> simpleNames() {
     Set<String> names =

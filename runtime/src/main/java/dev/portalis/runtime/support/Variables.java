@@ -81,6 +81,11 @@ public final class Variables {
     }
   }
 
+  /** {@code super()} where there is no method around it. */
+  public static Object noSuper(String problem) {
+    throw Errors.runtimeError("super(): " + problem);
+  }
+
   /** For code behind statements that always leave. */
   public static PyException unreachable() {
     return Errors.of(ErrorKind.SYSTEM_ERROR, "unreachable code was reached");
