@@ -16,6 +16,8 @@ public final class PyException extends RuntimeException {
   private transient @Nullable Object value;
   private final transient @Nullable Object context;
   private transient @Nullable PyException earlier;
+  private transient @Nullable String attribute;
+  private transient @Nullable Object subject;
 
   /** An exception raised by the runtime; the arguments are those of the exception's constructor. */
   public PyException(ErrorKind kind, @Nullable Object... arguments) {
@@ -57,6 +59,24 @@ public final class PyException extends RuntimeException {
   /** What was being handled when the runtime raised this; null if nothing. */
   public @Nullable Object context() {
     return context;
+  }
+
+  /** The attribute that was not found; null if it is not about one. */
+  public @Nullable String attribute() {
+    return attribute;
+  }
+
+  /** The object that does not have the attribute. */
+  public @Nullable Object subject() {
+    return subject;
+  }
+
+  /** Says which attribute of which object was not found, unless that is known. */
+  public void locate(@Nullable Object object, String name) {
+    if (attribute == null) {
+      attribute = name;
+      subject = object;
+    }
   }
 
   /** What carried the same exception object when it was raised before this; null for the first. */

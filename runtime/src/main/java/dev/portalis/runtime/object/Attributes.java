@@ -17,6 +17,14 @@ public final class Attributes {
 
   /** {@code value.name}. */
   public static @Nullable Object get(@Nullable Object value, String name) {
+    try {
+      return find(value, name);
+    } catch (PyException e) {
+      throw Exceptions.located(e, value, name);
+    }
+  }
+
+  private static @Nullable Object find(@Nullable Object value, String name) {
     if (!(value instanceof PyObject)) {
       return ofJavaValue(value, name);
     }

@@ -128,6 +128,10 @@ public final class Exceptions {
       Object instance = Calls.call(type, thrown.arguments(), Signature.NO_KEYWORDS);
       PyBaseException made = (PyBaseException) Objects.requireNonNull(instance);
       made.setThrown(thrown);
+      if (thrown.attribute() != null) {
+        made.setField(AttributeErrorMembers.NAME, thrown.attribute());
+        made.setField(AttributeErrorMembers.OBJECT, thrown.subject());
+      }
       if (made.context() == null) {
         made.setContext((PyBaseException) thrown.context());
       }
@@ -135,6 +139,22 @@ public final class Exceptions {
       return made;
     }
     return value;
+  }
+
+  /** Has an AttributeError say which attribute of which object was not found. */
+  static PyException located(PyException thrown, @Nullable Object object, String name) {
+    PyBaseException value = (PyBaseException) thrown.value();
+    if (value == null) {
+      if (thrown.kind() == ErrorKind.ATTRIBUTE_ERROR) {
+        thrown.locate(object, name);
+      }
+    } else if (value.type.isSubtypeOf(ExceptionTypes.of(ErrorKind.ATTRIBUTE_ERROR))
+        && value.field(AttributeErrorMembers.NAME) == null
+        && value.field(AttributeErrorMembers.OBJECT) == null) {
+      value.setField(AttributeErrorMembers.NAME, name);
+      value.setField(AttributeErrorMembers.OBJECT, object);
+    }
+    return thrown;
   }
 
   /** Whether a thrown exception is of a built-in kind. */

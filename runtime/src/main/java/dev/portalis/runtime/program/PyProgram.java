@@ -1,5 +1,6 @@
 package dev.portalis.runtime.program;
 
+import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.io.PyTextOutput.Buffering;
 import dev.portalis.runtime.io.StandardStreams;
 import dev.portalis.runtime.object.Attributes;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The run of a whole program. */
 public final class PyProgram {
+  /** What a shell gives as the status of a process that SIGINT ended. */
+  private static final int INTERRUPTED = 130;
+
   /** Room for deep recursion: memory that is only reserved until it is used. */
   private static final long STACK_SIZE = 256L << 20;
 
@@ -118,7 +122,9 @@ public final class PyProgram {
       }
     }
     Tracebacks.print(null, exception);
-    return 1;
+    boolean interrupt =
+        exception.type().isSubtypeOf(ExceptionTypes.of(ErrorKind.KEYBOARD_INTERRUPT));
+    return interrupt ? INTERRUPTED : 1;
   }
 
   /** The status of {@code SystemExit(code)}; anything but None and ints is printed. */

@@ -150,7 +150,12 @@ final class TracebackWriter {
     } catch (PyException e) {
       shown = "<exception str() failed>";
     }
-    text.append(shown.isEmpty() ? "" : ": ").append(shown).append('\n');
+    text.append(shown.isEmpty() ? "" : ": ").append(shown);
+    String suggestion = Suggestions.of(exception);
+    if (suggestion != null) {
+      text.append(". Did you mean: '").append(suggestion).append("'?");
+    }
+    text.append('\n');
     Object notes = Attributes.getOr(exception, "__notes__", UNBOUND);
     if (notes instanceof PyList || notes instanceof PyTuple) {
       for (Object note : Iteration.toArray(notes)) {

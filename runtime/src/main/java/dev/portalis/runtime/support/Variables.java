@@ -51,7 +51,10 @@ public final class Variables {
   /** A value that is used as an object: None has no such attribute. */
   public static Object notNone(@Nullable Object value, String attribute) {
     if (value == null) {
-      throw Errors.attributeError("'NoneType' object has no attribute '" + attribute + "'");
+      PyException error =
+          Errors.attributeError("'NoneType' object has no attribute '" + attribute + "'");
+      error.locate(null, attribute);
+      throw error;
     }
     return value;
   }
