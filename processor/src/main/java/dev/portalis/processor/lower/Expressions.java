@@ -26,6 +26,37 @@ final class Expressions {
 
   /** The value of an expression in the representation of its inferred type. */
   Value lower(Expr expression) {
+    int line = lineOf(expression);
+    int around = frame.line();
+    if (line == 0 || line == around || around == 0) {
+      return here(expression);
+    }
+    frame.mark(line);
+    Value value = frame.temporary(here(expression), "part");
+    frame.mark(around);
+    return value;
+  }
+
+  /** The line on which CPython finds an expression that raises; 0 for those that do not. */
+  private int lineOf(Expr expression) {
+    if (expression instanceof Expr.Call call && call.function() instanceof Expr.Attribute method) {
+      return method.span().endLine();
+    }
+    if (expression instanceof Expr.Attribute attribute) {
+      return attribute.span().endLine();
+    }
+    boolean plain =
+        expression instanceof Expr.BinOp
+            && frame.typeOf(expression).representation() != Type.Representation.REFERENCE;
+    return !plain
+            && (expression instanceof Expr.Call
+                || expression instanceof Expr.Subscript
+                || expression instanceof Expr.BinOp)
+        ? expression.span().startLine()
+        : 0;
+  }
+
+  private Value here(Expr expression) {
     if (expression instanceof Expr.Constant constant) {
       return literal(constant.value());
     }

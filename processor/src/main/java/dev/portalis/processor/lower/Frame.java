@@ -6,6 +6,7 @@ import dev.portalis.processor.bind.Scope;
 import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.code.Completion;
 import dev.portalis.processor.code.JavaStmt;
+import dev.portalis.processor.source.Span;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.types.FunctionInstance;
 import dev.portalis.processor.types.Type;
@@ -54,6 +55,7 @@ final class Frame {
   /** The statements of the block being written. */
   static final class Output {
     List<JavaStmt> current = new ArrayList<>();
+    int line;
   }
 
   Frame(
@@ -147,6 +149,17 @@ final class Frame {
   /** Adds an expression statement or assignment. */
   void line(String format, Object... arguments) {
     add(new JavaStmt.Line(CodeBlock.of(format, arguments)));
+  }
+
+  /** Says from which Python line the next statements come. */
+  void mark(int line) {
+    output.line = line;
+    add(new JavaStmt.Mark(new Span(line, 0, line, 0)));
+  }
+
+  /** The Python line from which the next statements come. */
+  int line() {
+    return output.line;
   }
 
   /** Whether the next statement of the block could be reached, by Java's rules. */

@@ -166,7 +166,7 @@ final class FunctionLowering {
 
   private void body(Frame frame, Scope scope) {
     if (scope.node() instanceof Expr.Lambda lambda) {
-      frame.add(new JavaStmt.Mark(lambda.body().span()));
+      frame.mark(lambda.body().span().startLine());
       Type result = frame.isGenerator() ? Basic.DYNAMIC : frame.instance().result();
       CodeBlock value = frame.expressions.lower(lambda.body(), result).code();
       frame.add(new JavaStmt.Return(value));
@@ -267,7 +267,7 @@ final class FunctionLowering {
               Locals.captured(
                   frame, scope, index -> CodeBlock.of("$N", parameters.get(index + 1).name()));
               scope.symbols().values().forEach(each -> Locals.declare(frame, each));
-              frame.add(new JavaStmt.Mark(expression.span()));
+              frame.mark(expression.span().startLine());
               Type item = frame.comprehensions.itemType(expression);
               frame.comprehensions.loop(
                   expression.generators(),

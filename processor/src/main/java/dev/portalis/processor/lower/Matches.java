@@ -48,7 +48,7 @@ final class Matches {
     List<JavaStmt> body =
         frame.block(
             () -> {
-              frame.add(new JavaStmt.Mark(each.span()));
+              frame.mark(each.span().startLine());
               List<Capture> captures = new ArrayList<>();
               pattern(each.pattern(), subject, next, captures);
               captures.forEach(capture -> frame.targets.bind(capture.node(), capture.value()));

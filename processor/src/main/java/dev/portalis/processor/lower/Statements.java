@@ -37,7 +37,7 @@ final class Statements {
     if (!(statement instanceof Stmt.Pass
         || statement instanceof Stmt.Global
         || statement instanceof Stmt.Nonlocal)) {
-      frame.add(new JavaStmt.Mark(statement.span()));
+      frame.mark(statement.span().startLine());
     }
     if (statement instanceof Stmt.ExprStmt expression) {
       effect(expression);

@@ -147,7 +147,7 @@ final class TryLowering {
       handle(first, exception);
       return;
     }
-    frame.add(new JavaStmt.Mark(first.span()));
+    frame.mark(first.span().startLine());
     CodeBlock selector = frame.expressions.object(type);
     frame.add(
         new JavaStmt.If(
