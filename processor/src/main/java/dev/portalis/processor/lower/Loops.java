@@ -109,7 +109,15 @@ final class Loops {
       return;
     }
     Value value = frame.expressions.lower(iterable);
-    each(value, labels, bind, write);
+    if (!FreshGenerators.isMadeBy(iterable, frame.instance())) {
+      each(value, labels, bind, write);
+      return;
+    }
+    Value generator = frame.temporary(value, "generator");
+    List<JavaStmt> loop = frame.block(() -> each(generator, labels, bind, write));
+    List<JavaStmt> last =
+        frame.block(() -> frame.line("$T.drop($L)", RuntimeNames.VARIABLES, generator.code()));
+    frame.add(new JavaStmt.Try(loop, null, null, last));
   }
 
   /** Runs statements for each item of a value. */

@@ -10,8 +10,11 @@ import dev.portalis.runtime.object.Calls;
 import dev.portalis.runtime.object.ExceptionTypes;
 import dev.portalis.runtime.object.Exceptions;
 import dev.portalis.runtime.object.PyFunction;
+import dev.portalis.runtime.object.PyGenerator;
 import dev.portalis.runtime.object.PyModule;
 import dev.portalis.runtime.object.PyObject;
+import dev.portalis.runtime.object.Texts;
+import dev.portalis.runtime.program.Tracebacks;
 import org.jspecify.annotations.Nullable;
 
 /** Reading variables that may be without a value, and what else raises at such places. */
@@ -87,6 +90,18 @@ public final class Variables {
   /** {@code super()} where there is no method around it. */
   public static Object noSuper(String problem) {
     throw Errors.runtimeError("super(): " + problem);
+  }
+
+  /** Closes a generator that nothing refers to any more. */
+  public static void drop(@Nullable Object generator) {
+    if (generator instanceof PyGenerator) {
+      try {
+        ((PyGenerator) generator).close();
+      } catch (Throwable t) {
+        Tracebacks.print(
+            "Exception ignored in: " + Texts.repr(generator), Exceptions.caught(t));
+      }
+    }
   }
 
   /** For code behind statements that always leave. */
