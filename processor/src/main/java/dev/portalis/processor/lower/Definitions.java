@@ -283,8 +283,7 @@ final class Definitions {
   /** The first parameter of the function. */
   Value self() {
     Parameters.Parameter first = Objects.requireNonNull(firstParameter(), "super()");
-    Symbol symbol =
-        Objects.requireNonNull(frame.module().program().symbolOf(first));
+    Symbol symbol = Objects.requireNonNull(frame.module().program().symbolOf(first));
     Slot slot = frame.slot(symbol);
     if (slot instanceof Slot.InCell cell) {
       return Value.primary(CodeBlock.of("$L.value", cell.code()), Basic.DYNAMIC);

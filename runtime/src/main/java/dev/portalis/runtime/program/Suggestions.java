@@ -32,7 +32,8 @@ final class Suggestions {
     Object[] candidates;
     try {
       Object subject = Attributes.get(exception, "obj");
-      candidates = Iteration.toArray(Calls.call(Attributes.get(PyType.of(subject), "__dir__"), subject));
+      candidates =
+          Iteration.toArray(Calls.call(Attributes.get(PyType.of(subject), "__dir__"), subject));
     } catch (PyException e) {
       return null;
     }
@@ -49,8 +50,7 @@ final class Suggestions {
     for (Object each : candidates) {
       String candidate = String.valueOf(each);
       // No more than a third of the characters may have to change.
-      int most =
-          Math.min((candidate.length() + wrong.length() + 3) * MOVE / 6, bestDistance - 1);
+      int most = Math.min((candidate.length() + wrong.length() + 3) * MOVE / 6, bestDistance - 1);
       if (candidate.equals(wrong)) {
         continue;
       }

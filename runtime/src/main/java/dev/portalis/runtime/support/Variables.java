@@ -98,8 +98,7 @@ public final class Variables {
       try {
         ((PyGenerator) generator).close();
       } catch (Throwable t) {
-        Tracebacks.print(
-            "Exception ignored in: " + Texts.repr(generator), Exceptions.caught(t));
+        Tracebacks.print("Exception ignored in: " + Texts.repr(generator), Exceptions.caught(t));
       }
     }
   }
