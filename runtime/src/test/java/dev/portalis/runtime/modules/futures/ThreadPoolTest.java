@@ -106,6 +106,7 @@ final class ThreadPoolTest {
     }
     PyEvent end = new PyEvent(PyEvent.TYPE);
     PyFuture blocked = submit(pool, PythonFunction.of(() -> end.await(null)));
+    until(blocked::running);
     assertThat(submit(pool, name).result(null)).isEqualTo("crew_1");
     end.set();
     blocked.result(null);
