@@ -12,7 +12,7 @@ import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.PyBytes;
 import dev.portalis.runtime.object.PyIterator;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class PyBinaryInput extends PyIterator {
   public static final PyType TYPE =
       PyType.builtin("BufferedReader", "_io", BuiltinTypes.ITERATOR, new PyBinaryInputFace());
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private final ByteSource source;
   private final String name;
   private final byte[] buffer = new byte[8192];

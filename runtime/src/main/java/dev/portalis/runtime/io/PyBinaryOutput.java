@@ -9,7 +9,7 @@ import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.PyBytes;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import org.jspecify.annotations.Nullable;
 
 /** A stream of bytes to write to. */
@@ -19,7 +19,7 @@ public final class PyBinaryOutput extends PyObject {
   public static final PyType TYPE =
       PyType.builtin("BufferedWriter", "_io", BuiltinTypes.OBJECT, new PyBinaryOutputFace());
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private final ByteSink sink;
   private final String name;
   private final String mode;

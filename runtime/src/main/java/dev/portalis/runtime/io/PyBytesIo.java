@@ -14,7 +14,7 @@ import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.PyBytes;
 import dev.portalis.runtime.object.PyIterator;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public final class PyBytesIo extends PyIterator {
     TYPE.setInstanceDict(true);
   }
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private byte[] content = new byte[32];
   private int size;
   private int position;

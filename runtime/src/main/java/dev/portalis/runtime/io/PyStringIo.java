@@ -17,7 +17,7 @@ import dev.portalis.runtime.object.Iteration;
 import dev.portalis.runtime.object.PyIterator;
 import dev.portalis.runtime.object.PyList;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class PyStringIo extends PyIterator {
     TYPE.setInstanceDict(true);
   }
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
 
   /** The text as code points. */
   private int[] text = new int[32];

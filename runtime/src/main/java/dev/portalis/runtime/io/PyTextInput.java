@@ -12,7 +12,7 @@ import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.PyIterator;
 import dev.portalis.runtime.object.PyList;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class PyTextInput extends PyIterator {
   public static final PyType TYPE =
       PyType.builtin("TextIOWrapper", "_io", BuiltinTypes.ITERATOR, new PyTextInputFace());
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private final CharacterReader reader;
   private final String name;
   private boolean closed;

@@ -13,7 +13,7 @@ import dev.portalis.runtime.object.PyIterator;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Unbound;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ public final class PyTextOutput extends PyObject {
 
   private static final int CAPACITY = 8192;
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private final ByteSink sink;
   private final String name;
   private final String mode;

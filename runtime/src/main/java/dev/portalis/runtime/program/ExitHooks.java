@@ -1,7 +1,7 @@
 package dev.portalis.runtime.program;
 
-import dev.portalis.runtime.threads.Mutex;
 import dev.portalis.runtime.threads.Platform;
+import dev.portalis.runtime.threads.RawMutex;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class ExitHooks {
     FLUSH
   }
 
-  private static final Mutex MUTEX = new Mutex();
+  private static final RawMutex MUTEX = new RawMutex();
   private static final List<List<Runnable>> HOOKS = new ArrayList<>();
   private static volatile boolean ending;
   private static boolean watching;

@@ -11,8 +11,8 @@ import dev.portalis.runtime.object.PyBaseException;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.threads.Carrier;
-import dev.portalis.runtime.threads.Mutex;
 import dev.portalis.runtime.threads.Platform;
+import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.Sharing;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public final class PyProgram {
   }
 
   private static void runWithLargeStack(Run run) {
-    Mutex done = new Mutex();
+    RawMutex done = new RawMutex();
     done.acquire();
     Carrier carrier =
         Platform.THREADS.create(

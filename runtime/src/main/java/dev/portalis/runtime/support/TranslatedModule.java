@@ -5,7 +5,7 @@ import static dev.portalis.runtime.object.Unbound.UNBOUND;
 import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyModule;
 import dev.portalis.runtime.program.ModuleBody;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * that asks again while it runs the body sees the module as it is then, as in circular imports.
  */
 public abstract class TranslatedModule extends PyModule implements ModuleBody {
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private volatile boolean loaded;
   private volatile @Nullable Object loading;
 

@@ -3,21 +3,21 @@ package dev.portalis.runtime.threads;
 /**
  * Those who wait for one of several alike things, such as items of a queue or permits.
  *
- * <p>All methods are called with the mutex held that guards the things. As with {@link Mutex},
+ * <p>All methods are called with the mutex held that guards the things. As with {@link RawMutex},
  * whoever comes while there is one may take it, even before those who wait, and no more are woken
  * than there are things nobody is on the way to.
  */
 public final class Turnstile {
   private static final boolean RESERVES = !Platform.THREADS.isPreemptive();
 
-  private final Mutex mutex;
+  private final RawMutex mutex;
   private final WaitQueue queue;
 
   /** How many were woken and have not come back yet. */
   private int underWay;
 
   /** Nobody waits yet. */
-  public Turnstile(Mutex mutex, WaitQueue queue) {
+  public Turnstile(RawMutex mutex, WaitQueue queue) {
     this.mutex = mutex;
     this.queue = queue;
   }

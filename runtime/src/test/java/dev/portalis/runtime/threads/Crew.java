@@ -12,7 +12,7 @@ public final class Crew {
     void run(int index) throws Exception;
   }
 
-  private final List<Mutex> ends = new ArrayList<>();
+  private final List<RawMutex> ends = new ArrayList<>();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   private Crew() {}
@@ -32,7 +32,7 @@ public final class Crew {
   }
 
   private void add(int index, Body body) {
-    Mutex end = new Mutex();
+    RawMutex end = new RawMutex();
     end.acquire();
     ends.add(end);
     Carrier carrier =
@@ -54,7 +54,7 @@ public final class Crew {
 
   /** Waits for all. */
   public void join() {
-    for (Mutex end : ends) {
+    for (RawMutex end : ends) {
       if (!end.acquire(50_000_000_000L)) {
         throw new AssertionError("a thread does not end");
       }

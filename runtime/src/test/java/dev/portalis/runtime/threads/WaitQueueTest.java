@@ -14,7 +14,7 @@ final class WaitQueueTest {
   private static final long SECOND = 1_000_000_000;
 
   private final WaitQueue queue = new WaitQueue();
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
 
   @Test
   void wakesInTheOrderOfArrival() {

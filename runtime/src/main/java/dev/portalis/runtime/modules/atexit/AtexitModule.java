@@ -15,7 +15,7 @@ import dev.portalis.runtime.object.Special;
 import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.program.ExitHooks;
 import dev.portalis.runtime.program.Tracebacks;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @PyModule("atexit")
 public final class AtexitModule {
-  private static final Mutex MUTEX = new Mutex();
+  private static final RawMutex MUTEX = new RawMutex();
   private static final List<Handler> HANDLERS = new ArrayList<>();
 
   static {

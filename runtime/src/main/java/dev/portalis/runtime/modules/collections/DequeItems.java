@@ -4,12 +4,12 @@ import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.object.PyCollection;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a deque. Each method is one step that threads see whole. */
 abstract class DequeItems extends PyCollection {
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private final ItemRing ring = new ItemRing();
 
   /** How many items it holds at most; negative where there is no limit. */

@@ -15,7 +15,7 @@ import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Signature;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public final class PyLruCache extends PyCallable {
   private final @Nullable Object maxSize;
   private final long limit;
   private final boolean typed;
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
 
   /** By use, the least recent first. */
   private final LinkedHashMap<@Nullable Object, @Nullable Object> values =

@@ -1,6 +1,6 @@
 package dev.portalis.runtime.modules.futures;
 
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.WaitQueue;
 import dev.portalis.runtime.threads.Waiter;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ final class Gathering implements FutureListener {
     ALL_COMPLETED
   }
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private final WaitQueue waiters = new WaitQueue();
   private final Until until;
   private List<PyFuture> ended = new ArrayList<>();

@@ -1,13 +1,13 @@
 package dev.portalis.runtime.modules.futures;
 
 import dev.portalis.runtime.program.ExitHooks;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The running threads of all pools. At the end of the program they finish what was submitted. */
 final class PoolWorkers {
-  private static final Mutex MUTEX = new Mutex();
+  private static final RawMutex MUTEX = new RawMutex();
   private static final Set<PoolWorker> RUNNING = new LinkedHashSet<>();
 
   static {

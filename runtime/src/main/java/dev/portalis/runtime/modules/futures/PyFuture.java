@@ -20,7 +20,7 @@ import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.object.Truth;
 import dev.portalis.runtime.program.Tracebacks;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.WaitQueue;
 import dev.portalis.runtime.threads.Waiter;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ public class PyFuture extends PyObject {
   /** The type. */
   public static final PyType TYPE = FutureTypes.pure("Future", new PyFutureFace());
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private final WaitQueue waiters = new WaitQueue();
 
   /** Written under the mutex, after the result. */

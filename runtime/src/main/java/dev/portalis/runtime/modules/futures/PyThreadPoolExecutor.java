@@ -26,8 +26,8 @@ import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.object.Truth;
 import dev.portalis.runtime.program.ExitHooks;
 import dev.portalis.runtime.program.Tracebacks;
-import dev.portalis.runtime.threads.Mutex;
 import dev.portalis.runtime.threads.Platform;
+import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.Turnstile;
 import dev.portalis.runtime.threads.WaitQueue;
 import java.util.ArrayDeque;
@@ -56,10 +56,10 @@ public class PyThreadPoolExecutor extends PyExecutor {
   private static final long MOST_THREADS = 32;
 
   /** Held while workers come or the pool closes. */
-  private final Mutex structure = new Mutex();
+  private final RawMutex structure = new RawMutex();
 
   /** Guards what workers use, and {@link #shutDown}. */
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
 
   private final WaitQueue waiters = new WaitQueue();
   private final Turnstile turnstile = new Turnstile(mutex, waiters);

@@ -22,7 +22,7 @@ import dev.portalis.runtime.object.Convert;
 import dev.portalis.runtime.object.Exceptions;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.Turnstile;
 import dev.portalis.runtime.threads.WaitQueue;
 import dev.portalis.runtime.threads.Waiter;
@@ -41,7 +41,7 @@ public class PyQueue extends PyObject {
   public static final PyType TYPE = QueueTypes.pure("Queue", new PyQueueFace());
 
   private final PyLock lock = new PyLock();
-  private final Mutex mutex = lock.mutex();
+  private final RawMutex mutex = lock.mutex();
   private final WaitQueue forItems = new WaitQueue();
   private final WaitQueue forPlaces = new WaitQueue();
   private final WaitQueue forEnd = new WaitQueue();

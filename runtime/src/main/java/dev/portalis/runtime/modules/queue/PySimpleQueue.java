@@ -13,7 +13,7 @@ import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Exceptions;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.Turnstile;
 import dev.portalis.runtime.threads.WaitQueue;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public class PySimpleQueue extends PyObject {
   public static final PyType TYPE =
       PyType.builtin("SimpleQueue", "_queue", BuiltinTypes.OBJECT, new PySimpleQueueFace());
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private final WaitQueue waiters = new WaitQueue();
   private final Turnstile getters = new Turnstile(mutex, waiters);
   private final PyDeque items = new PyDeque(PyDeque.TYPE);

@@ -1,6 +1,6 @@
 package dev.portalis.runtime.modules.random;
 
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import java.math.BigInteger;
 
 /**
@@ -18,7 +18,7 @@ final class MersenneTwister {
   private static final int UPPER = 0x80000000;
   private static final int LOWER = 0x7fffffff;
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private final int[] state = new int[SIZE];
   private int index = SIZE;
 

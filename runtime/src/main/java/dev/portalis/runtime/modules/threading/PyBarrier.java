@@ -14,7 +14,7 @@ import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.object.Truth;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.WaitQueue;
 import dev.portalis.runtime.threads.Waiter;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,7 +40,7 @@ public class PyBarrier extends PyObject {
     BROKEN
   }
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private final WaitQueue changes = new WaitQueue();
   private @Nullable Object parties = 1L;
   private @Nullable Object action;

@@ -6,7 +6,7 @@ import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.WaitQueue;
 import dev.portalis.runtime.threads.Waiter;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public class PyEvent extends PyObject {
   public static final PyType TYPE = ThreadingTypes.pure("Event", new PyEventFace());
 
   /** Nobody joins the waiters while another changes the flag. */
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
 
   private final WaitQueue waiters = new WaitQueue();
   private volatile boolean flag;

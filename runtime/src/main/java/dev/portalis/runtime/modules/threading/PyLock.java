@@ -10,7 +10,7 @@ import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Identity;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public final class PyLock extends PyObject implements ConditionLock {
   public static final PyType TYPE =
       PyType.builtin("lock", "_thread", BuiltinTypes.OBJECT, new PyLockFace()).setFinal();
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
 
   /** An unlocked lock. */
   public PyLock() {
@@ -38,7 +38,7 @@ public final class PyLock extends PyObject implements ConditionLock {
   }
 
   /** What does the locking. */
-  public Mutex mutex() {
+  public RawMutex mutex() {
     return mutex;
   }
 

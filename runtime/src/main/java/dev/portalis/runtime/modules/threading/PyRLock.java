@@ -11,8 +11,8 @@ import dev.portalis.runtime.object.Identity;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.Mutex;
 import dev.portalis.runtime.threads.Platform;
+import dev.portalis.runtime.threads.RawMutex;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public final class PyRLock extends PyObject implements ConditionLock {
   public static final PyType TYPE =
       PyType.builtin("RLock", "_thread", BuiltinTypes.OBJECT, new PyRLockFace()).setFinal();
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
 
   /** The ident of the owner, 0 if there is none. Only the owner writes its own ident. */
   private final AtomicLong owner = new AtomicLong();

@@ -13,7 +13,7 @@ import dev.portalis.runtime.object.Comparison;
 import dev.portalis.runtime.object.Convert;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.Mutex;
+import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.Turnstile;
 import dev.portalis.runtime.threads.WaitQueue;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public class PySemaphore extends PyObject {
   /** The type. */
   public static final PyType TYPE = ThreadingTypes.pure("Semaphore", new PySemaphoreFace());
 
-  private final Mutex mutex = new Mutex();
+  private final RawMutex mutex = new RawMutex();
   private final Turnstile turnstile = new Turnstile(mutex, new WaitQueue());
 
   /** How many may still enter; guarded by the mutex. */

@@ -3,8 +3,8 @@ package dev.portalis.runtime.modules.threading;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.program.ExitHooks;
 import dev.portalis.runtime.threads.Carrier;
-import dev.portalis.runtime.threads.Mutex;
 import dev.portalis.runtime.threads.Platform;
+import dev.portalis.runtime.threads.RawMutex;
 import java.util.LinkedHashSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ public final class ThreadRegistry {
   private static final PyType MAIN_TYPE = ThreadingTypes.pure("_MainThread", PyThread.TYPE, null);
   private static final PyType DUMMY_TYPE = ThreadingTypes.pure("_DummyThread", PyThread.TYPE, null);
 
-  private static final Mutex MUTEX = new Mutex();
+  private static final RawMutex MUTEX = new RawMutex();
 
   /** In the order in which they were started; hashed by identity. */
   private static final LinkedHashSet<Entry> RUNNING = new LinkedHashSet<>();

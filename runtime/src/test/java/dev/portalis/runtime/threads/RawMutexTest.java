@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Timeout;
 
 /** The mutex alone, and under load. */
 @Timeout(60)
-final class MutexTest {
-  private final Mutex mutex = new Mutex();
+final class RawMutexTest {
+  private final RawMutex mutex = new RawMutex();
   private long counter;
 
   @Test
@@ -120,8 +120,8 @@ final class MutexTest {
 
   @Test
   void handsValuesFromThreadToThread() {
-    Mutex ping = new Mutex();
-    Mutex pong = new Mutex();
+    RawMutex ping = new RawMutex();
+    RawMutex pong = new RawMutex();
     ping.acquire();
     pong.acquire();
     long[] value = new long[1];

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * costs a switch of threads each time. Of those who wait at most one is on its way to try. Who has
  * waited a millisecond gets it handed over, so nobody starves.
  */
-public final class Mutex {
+public final class RawMutex {
   private static final ThreadPlatform THREADS = Platform.THREADS;
   private static final boolean HANDS_OVER = !THREADS.isPreemptive();
   private static final long PATIENCE_NANOS = 1_000_000;
@@ -28,7 +28,7 @@ public final class Mutex {
   private final WaiterList list = new WaiterList();
 
   /** A free mutex. */
-  public Mutex() {}
+  public RawMutex() {}
 
   /** Whether somebody holds it. */
   public boolean isLocked() {
