@@ -14,7 +14,7 @@
     AppModule.thread.start();
     // 16: with condition:
     Object manager$ = AppModule.condition;
-    Object exit$ = ContextManagers.exitOf(manager$);
+    Object exit$_2 = ContextManagers.exitOf(manager$);
     ContextManagers.enter(manager$);
     boolean failed$ = false;
     try {
@@ -24,12 +24,12 @@
       AppModule.condition.signal(1L);
     } catch (Throwable thrown$) {
       failed$ = true;
-      if (!ContextManagers.swallows(manager$, exit$, thrown$)) {
+      if (!ContextManagers.swallows(manager$, exit$_2, thrown$)) {
         throw Variables.propagate(thrown$);
       }
     } finally {
       if (!failed$) {
-        ContextManagers.exit(manager$, exit$);
+        ContextManagers.exit(manager$, exit$_2);
       }
     }
     // 19: thread.join()
@@ -40,7 +40,7 @@
     // def receive: 0
     // 8: with condition:
     Object manager$ = AppModule.condition;
-    Object exit$ = ContextManagers.exitOf(manager$);
+    Object exit$_2 = ContextManagers.exitOf(manager$);
     ContextManagers.enter(manager$);
     boolean failed$ = false;
     try {
@@ -53,12 +53,12 @@
       Calls.call(print$builtin3, "received", (String) AppModule.messages.pop(-1));
     } catch (Throwable thrown$) {
       failed$ = true;
-      if (!ContextManagers.swallows(manager$, exit$, thrown$)) {
+      if (!ContextManagers.swallows(manager$, exit$_2, thrown$)) {
         throw Variables.propagate(thrown$);
       }
     } finally {
       if (!failed$) {
-        ContextManagers.exit(manager$, exit$);
+        ContextManagers.exit(manager$, exit$_2);
       }
     }
     return null;

@@ -3,7 +3,7 @@
     // 1: import threading
     AppModule.threading = ThreadingModuleFace.module();
     // 3: lock = threading.Lock()
-    AppModule.lock = PyLock.make(dev.portalis.runtime.modules.threading.PyLock.TYPE);
+    AppModule.lock = PyLock.make(PyLock.TYPE);
     // 6: def guarded(items, item):
     AppModule.guarded = new PyFunction(FUNCTIONS$, 0, "guarded", "guarded", "__main__", SIGNATURE$1);
     // 14: items = []

@@ -4,7 +4,7 @@
     // 1: import threading
     AppModule.threading = ThreadingModuleFace.module();
     // 3: lock = threading.Lock()
-    AppModule.lock = PyLock.make(dev.portalis.runtime.modules.threading.PyLock.TYPE);
+    AppModule.lock = PyLock.make(PyLock.TYPE);
     // 4: total = 0
     AppModule.total = 0L;
     // 7: def add(times):
@@ -43,7 +43,7 @@
       _$ = i$;
       // 10: with lock:
       Object manager$ = AppModule.lock;
-      Object exit$ = ContextManagers.exitOf(manager$);
+      Object exit$_2 = ContextManagers.exitOf(manager$);
       ContextManagers.enter(manager$);
       boolean failed$ = false;
       try {
@@ -51,12 +51,12 @@
         AppModule.total = Ints.add(AppModule.total, 1L);
       } catch (Throwable thrown$) {
         failed$ = true;
-        if (!ContextManagers.swallows(manager$, exit$, thrown$)) {
+        if (!ContextManagers.swallows(manager$, exit$_2, thrown$)) {
           throw Variables.propagate(thrown$);
         }
       } finally {
         if (!failed$) {
-          ContextManagers.exit(manager$, exit$);
+          ContextManagers.exit(manager$, exit$_2);
         }
       }
     }

@@ -3,13 +3,13 @@
     // 1: import threading
     AppModule.threading = ThreadingModuleFace.module();
     // 2: from concurrent.futures import ThreadPoolExecutor, TimeoutError
-    AppModule.ThreadPoolExecutor = (PyType) dev.portalis.runtime.modules.futures.PyThreadPoolExecutor.TYPE;
-    AppModule.TimeoutError = (PyType) dev.portalis.runtime.modules.futures.FuturesModule.TIMEOUT_ERROR;
+    AppModule.ThreadPoolExecutor = (PyType) PyThreadPoolExecutor.TYPE;
+    AppModule.TimeoutError = (PyType) FuturesModule.TIMEOUT_ERROR;
     // 4: gate = threading.Event()
     AppModule.gate = (PyEvent) Calls.method(AppModule.threading, "Event");
     // 5: with ThreadPoolExecutor(1) as executor:
     Object manager$ = (PyThreadPoolExecutor) Calls.call(AppModule.ThreadPoolExecutor, Long.valueOf(1L));
-    Object exit$ = ContextManagers.exitOf(manager$);
+    Object exit$_2 = ContextManagers.exitOf(manager$);
     Object entered$ = ContextManagers.enter(manager$);
     boolean failed$ = false;
     try {
@@ -41,12 +41,12 @@
       PrintFunctions.print(Calls.method(AppModule.future, "result", new Object[] {Long.valueOf(5L)}, KEYWORDS$1));
     } catch (Throwable thrown$) {
       failed$ = true;
-      if (!ContextManagers.swallows(manager$, exit$, thrown$)) {
+      if (!ContextManagers.swallows(manager$, exit$_2, thrown$)) {
         throw Variables.propagate(thrown$);
       }
     } finally {
       if (!failed$) {
-        ContextManagers.exit(manager$, exit$);
+        ContextManagers.exit(manager$, exit$_2);
       }
     }
   }

@@ -1,7 +1,7 @@
   public void run() {
     // def <module>: 0
     // 1: from concurrent.futures import ThreadPoolExecutor
-    AppModule.ThreadPoolExecutor = (PyType) dev.portalis.runtime.modules.futures.PyThreadPoolExecutor.TYPE;
+    AppModule.ThreadPoolExecutor = (PyType) PyThreadPoolExecutor.TYPE;
     // 3: executor = ThreadPoolExecutor()
     AppModule.executor = (PyThreadPoolExecutor) Calls.call(AppModule.ThreadPoolExecutor);
     // 4: future = executor.submit(pow, 2, 10)
