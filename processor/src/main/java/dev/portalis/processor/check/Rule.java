@@ -1,16 +1,14 @@
 package dev.portalis.processor.check;
 
 import dev.portalis.processor.bind.BoundModule;
-import dev.portalis.processor.bind.Import;
+import dev.portalis.processor.bind.LibraryMembers;
 import dev.portalis.processor.bind.LibraryNames;
 import dev.portalis.processor.bind.Program;
-import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.problem.Problem;
 import dev.portalis.processor.problem.ProblemCode;
 import dev.portalis.processor.problem.Problems;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Node;
-import dev.portalis.processor.tree.Stmt;
 import dev.portalis.processor.tree.TreeWalker;
 import org.jspecify.annotations.Nullable;
 
@@ -71,25 +69,6 @@ abstract class Rule extends TreeWalker {
 
   /** The module and name of the library that an expression means; null for another. */
   @Nullable String libraryMember(Expr e) {
-    if (e instanceof Expr.Attribute attribute) {
-      String around = libraryMember(attribute.value());
-      return around == null ? null : around + "." + attribute.attribute();
-    }
-    Symbol symbol = e instanceof Expr.Name name ? program.symbolOf(name) : null;
-    if (symbol == null || !symbol.isBoundOnce()) {
-      return null;
-    }
-    if (!(symbol.bindings().get(0) instanceof Stmt.Alias alias)) {
-      return null;
-    }
-    Import meaning = program.importOf(alias);
-    if (meaning instanceof Import.OfLibraryMember member) {
-      return member.module() + "." + member.name();
-    }
-    if (!(meaning instanceof Import.OfLibrary library)) {
-      return null;
-    }
-    int dot = alias.asName() == null ? library.module().indexOf('.') : -1;
-    return dot < 0 ? library.module() : library.module().substring(0, dot);
+    return LibraryMembers.of(program, e);
   }
 }
