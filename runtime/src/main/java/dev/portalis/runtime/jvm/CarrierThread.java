@@ -60,6 +60,9 @@ final class CarrierThread extends Thread {
   public void run() {
     boolean more = true;
     while (more) {
+      if (getPriority() != carrier.priority()) {
+        setPriority(carrier.priority());
+      }
       carrier.run();
       Thread.interrupted();
       more = carrier.stackSize() == 0 && awaitNext();

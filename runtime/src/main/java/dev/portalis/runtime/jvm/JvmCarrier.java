@@ -19,6 +19,8 @@ final class JvmCarrier extends Carrier {
   /** Whether it has not begun, has run without parking since, or has parked or ended. */
   private volatile int progress;
 
+  private volatile int priority = Thread.NORM_PRIORITY;
+
   private volatile long begunAt;
   private volatile @Nullable JvmCarrier starter;
 
@@ -32,7 +34,8 @@ final class JvmCarrier extends Carrier {
     this.stackSize = stackSize;
   }
 
-  String name() {
+  @Override
+  public String name() {
     return name;
   }
 
@@ -42,6 +45,14 @@ final class JvmCarrier extends Carrier {
 
   long stackSize() {
     return stackSize;
+  }
+
+  int priority() {
+    return priority;
+  }
+
+  void setPriority(int value) {
+    priority = value;
   }
 
   @Nullable Thread thread() {

@@ -143,6 +143,33 @@ public final class JvmThreads extends ThreadPlatform {
   }
 
   @Override
+  public void setPriority(Carrier carrier, int priority) {
+    ((JvmCarrier) carrier).setPriority(priority);
+  }
+
+  @Override
+  public StackTraceElement[] stack(Carrier carrier) {
+    Thread thread = ((JvmCarrier) carrier).thread();
+    return thread == null ? new StackTraceElement[0] : thread.getStackTrace();
+  }
+
+  /** As the system property {@code portalis.deadlock} or the variable of the environment says. */
+  @Override
+  public boolean watch(Runnable check) {
+    String wanted = System.getProperty("portalis.deadlock", System.getenv("PORTALIS_DEADLOCK"));
+    if (!"report".equals(wanted)) {
+      return false;
+    }
+    new DeadlockWatch(check).start();
+    return true;
+  }
+
+  @Override
+  public void exit(int status) {
+    Runtime.getRuntime().halt(status);
+  }
+
+  @Override
   public void atProcessEnd(Runnable action) {
     try {
       Runtime.getRuntime().addShutdownHook(new ProcessEndThread(action));

@@ -11,6 +11,7 @@ import dev.portalis.runtime.object.PyBaseException;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.threads.Carrier;
+import dev.portalis.runtime.threads.Deadlock;
 import dev.portalis.runtime.threads.Platform;
 import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.Sharing;
@@ -56,7 +57,7 @@ public final class PyProgram {
     RawMutex done = new RawMutex();
     done.acquire();
     Carrier carrier =
-        Platform.THREADS.create(
+        Platform.create(
             () -> {
               try {
                 run.run();
@@ -67,7 +68,7 @@ public final class PyProgram {
             "MainThread",
             true,
             STACK_SIZE);
-    if (!Platform.THREADS.start(carrier)) {
+    if (!Platform.start(carrier)) {
       run.run();
       return;
     }
@@ -84,8 +85,10 @@ public final class PyProgram {
 
     @Override
     public void run() {
+      Deadlock.watch(new DeadlockReport());
       status = guarded(main::run);
       int atExit = guarded(ExitHooks::run);
+      Deadlock.stop();
       status = status == 0 ? atExit : status;
       StandardStreams.OUTPUT.flush();
       StandardStreams.ERROR.flush();

@@ -63,6 +63,30 @@ public abstract class ThreadPlatform {
   /** How many processors carriers run on at the same time. */
   public abstract int processors();
 
+  /**
+   * Sets how important a carrier is that was not started yet, from 1 to 10. No more than a hint.
+   */
+  public void setPriority(Carrier carrier, int priority) {}
+
+  /**
+   * Where a carrier is at this moment, the innermost call first; empty where the platform cannot
+   * tell.
+   */
+  public StackTraceElement[] stack(Carrier carrier) {
+    return new StackTraceElement[0];
+  }
+
+  /**
+   * Has {@link Deadlock#check} called whenever it may be true: where all fibers wait and none has a
+   * deadline, or, where nobody knows that, now and then.
+   *
+   * @return false where that is not wanted
+   */
+  public abstract boolean watch(Runnable check);
+
+  /** Ends the process at once, without waiting for anything. */
+  public abstract void exit(int status);
+
   /** Has something done when the process ends, however it ends. */
   public void atProcessEnd(Runnable action) {}
 

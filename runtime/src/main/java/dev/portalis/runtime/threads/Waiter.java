@@ -57,8 +57,12 @@ public final class Waiter {
   }
 
   private boolean awaitForever() {
-    while (signal == WAITING) {
-      THREADS.park(carrier);
+    if (signal == WAITING) {
+      carrier.beginWait(this);
+      while (signal == WAITING) {
+        THREADS.park(carrier);
+      }
+      carrier.endWait();
     }
     return true;
   }

@@ -36,7 +36,7 @@ public final class Crew {
     end.acquire();
     ends.add(end);
     Carrier carrier =
-        Platform.THREADS.create(
+        Platform.create(
             () -> {
               try {
                 body.run(index);
@@ -49,7 +49,7 @@ public final class Crew {
             "crew-" + index,
             true,
             0);
-    Platform.THREADS.start(carrier);
+    Platform.start(carrier);
   }
 
   /** Waits for all. */

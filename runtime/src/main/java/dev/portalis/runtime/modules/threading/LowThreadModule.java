@@ -104,13 +104,13 @@ public final class LowThreadModule {
     }
     ThreadRegistry.initialize();
     Carrier carrier =
-        Platform.THREADS.create(
+        Platform.create(
             new Body(function, (PyTuple) args, (PyDict) kwargs),
             "Thread",
             true,
             ThreadRegistry.stackSize());
     Sharing.activate();
-    if (!Platform.THREADS.start(carrier)) {
+    if (!Platform.start(carrier)) {
       throw Errors.runtimeError("can't start new thread");
     }
     return carrier.ident();

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *     objects</a>
  */
 @PyClass(value = "Thread", module = "threading", pure = true)
-public class PyThread extends PyObject {
+public class PyThread extends PyObject implements Carrier.Owner {
   /** The type. */
   public static final PyType TYPE = ThreadingTypes.pure("Thread", new PyThreadFace());
 
@@ -111,8 +111,7 @@ public class PyThread extends PyObject {
       throw Errors.runtimeError("threads can only be started once");
     }
     Carrier made =
-        Platform.THREADS.create(
-            new Body(this), name, daemon || isBackground(), ThreadRegistry.stackSize());
+        Platform.create(new Body(this), name, daemon || isBackground(), ThreadRegistry.stackSize());
     made.setOwner(this);
     carrier = made;
     ThreadRegistry.add(this);
@@ -120,7 +119,7 @@ public class PyThread extends PyObject {
       throw failed("can't create new thread at interpreter shutdown");
     }
     Sharing.activate();
-    if (!Platform.THREADS.start(made)) {
+    if (!Platform.start(made)) {
       throw failed("can't start new thread");
     }
     Platform.THREADS.letRun(made);
@@ -247,6 +246,7 @@ public class PyThread extends PyObject {
   }
 
   /** {@code thread.name}. */
+  @Override
   @PyProperty
   public final String name() {
     requireInitialized("Thread.__init__() not called");
