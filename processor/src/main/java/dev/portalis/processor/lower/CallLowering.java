@@ -2,7 +2,6 @@ package dev.portalis.processor.lower;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.portalis.processor.code.JavaStmt;
 import dev.portalis.processor.library.Overload;
 import dev.portalis.processor.library.Parameter;
 import dev.portalis.processor.tree.Expr;
@@ -63,7 +62,7 @@ final class CallLowering {
     if (target instanceof CallTarget.Library library) {
       return library(call, library);
     }
-    return dynamic(call);
+    return frame.dynamicCalls.lower(call);
   }
 
   // ---- functions of the program
@@ -161,7 +160,8 @@ final class CallLowering {
     return Value.stable(CodeBlock.of("null"), Basic.NONE);
   }
 
-  private static List<Expr> inOrder(Expr.Call call) {
+  /** The arguments as they stand in the source. */
+  static List<Expr> inOrder(Expr.Call call) {
     List<Expr> all = new ArrayList<>(call.arguments());
     call.keywords().forEach(keyword -> all.add(keyword.value()));
     return all;
@@ -442,101 +442,8 @@ final class CallLowering {
     }
   }
 
-  // ---- everything else
-
-  private Value dynamic(Expr.Call call) {
-    if (frame.definitions.isPlainSuper(call)) {
-      return frame.definitions.superProxy(call);
-    }
-    boolean unpacked =
-        call.arguments().stream().anyMatch(Expr.Starred.class::isInstance)
-            || call.keywords().stream().anyMatch(keyword -> keyword.name() == null);
-    Value result = unpacked ? unpacking(call) : plain(call);
-    return frame.coercion.to(result, frame.typeOf(call));
-  }
-
-  private Value plain(Expr.Call call) {
-    boolean method = call.function() instanceof Expr.Attribute;
-    List<Expr> evaluated = new ArrayList<>();
-    evaluated.add(
-        call.function() instanceof Expr.Attribute attribute ? attribute.value() : call.function());
-    evaluated.addAll(inOrder(call));
-    List<CodeBlock> codes = new ArrayList<>(frame.displays.objects(evaluated));
-    List<CodeBlock> arguments = new ArrayList<>(codes.subList(1, codes.size()));
-    List<CodeBlock> all = new ArrayList<>();
-    all.add(codes.get(0));
-    if (method) {
-      all.add(
-          CodeBlock.of(
-              "$S",
-              frame
-                  .module()
-                  .mangled(((Expr.Attribute) call.function()).attribute(), frame.scope())));
-    }
-    if (call.keywords().isEmpty() && arguments.size() <= (method ? 2 : 3)) {
-      arguments.forEach(each -> all.add(isNull(each) ? CodeBlock.of("(Object) null") : each));
-    } else {
-      all.add(CodeBlock.of("new Object[] {$L}", CodeBlock.join(arguments, ", ")));
-      all.add(keywordNames(call));
-    }
-    return Value.primary(
-        CodeBlock.of(
-            "$T.$L($L)", RuntimeNames.CALLS, method ? "method" : "call", CodeBlock.join(all, ", ")),
-        Basic.DYNAMIC);
-  }
-
   /** A bare null could be taken for an array of arguments. */
-  private static boolean isNull(CodeBlock code) {
+  static boolean isNull(CodeBlock code) {
     return code.toString().equals("null");
-  }
-
-  private CodeBlock keywordNames(Expr.Call call) {
-    if (call.keywords().isEmpty()) {
-      return CodeBlock.of("$T.NO_KEYWORDS", RuntimeNames.SIGNATURE);
-    }
-    List<CodeBlock> names = new ArrayList<>();
-    for (Expr.Keyword keyword : call.keywords()) {
-      names.add(CodeBlock.of("$S", keyword.name()));
-    }
-    return frame
-        .module()
-        .constant(
-            "KEYWORDS$",
-            String[].class,
-            CodeBlock.of("new String[] {$L}", CodeBlock.join(names, ", ")));
-  }
-
-  /** A call with {@code *args} or {@code **kwargs}. */
-  private Value unpacking(Expr.Call call) {
-    Value callee =
-        frame.temporary(frame.coercion.boxed(frame.expressions.lower(call.function())), "callee");
-    String builder = arguments(call.arguments(), call.keywords(), callee);
-    return Value.primary(CodeBlock.of("$N.call($L)", builder, callee.code()), Basic.DYNAMIC);
-  }
-
-  /** Collects arguments of which some are unpacked; returns the name of the collector. */
-  String arguments(List<Expr> positional, List<Expr.Keyword> keywords, Value callee) {
-    String builder = frame.name("arguments$");
-    frame.add(
-        new JavaStmt.Declare(
-            RuntimeNames.CALL_ARGUMENTS,
-            builder,
-            CodeBlock.of("new $T($L)", RuntimeNames.CALL_ARGUMENTS, callee.code())));
-    for (Expr each : positional) {
-      if (each instanceof Expr.Starred star) {
-        frame.line("$N.addAll($L)", builder, frame.expressions.object(star.value()));
-      } else {
-        frame.line("$N.add($L)", builder, frame.expressions.object(each));
-      }
-    }
-    for (Expr.Keyword each : keywords) {
-      if (each.name() == null) {
-        frame.line("$N.addKeywords($L)", builder, frame.expressions.object(each.value()));
-      } else {
-        frame.line(
-            "$N.keyword($S, $L)", builder, each.name(), frame.expressions.object(each.value()));
-      }
-    }
-    return builder;
   }
 }

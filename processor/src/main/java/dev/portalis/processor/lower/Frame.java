@@ -38,7 +38,9 @@ final class Frame {
   final Expressions expressions;
   final Conditions conditions;
   final Operations operations;
+  final Harmless harmless;
   final CallLowering calls;
+  final DynamicCalls dynamicCalls;
   final Displays displays;
   final Comprehensions comprehensions;
   final Targets targets;
@@ -95,7 +97,9 @@ final class Frame {
     this.expressions = new Expressions(this);
     this.conditions = new Conditions(this);
     this.operations = new Operations(this);
+    this.harmless = new Harmless(this);
     this.calls = new CallLowering(this);
+    this.dynamicCalls = new DynamicCalls(this);
     this.displays = new Displays(this);
     this.comprehensions = new Comprehensions(this);
     this.targets = new Targets(this);

@@ -173,4 +173,51 @@ public final class Calls {
         ? callBound(member, self, arguments, keywords)
         : call(Attributes.get(self, name), arguments, keywords);
   }
+
+  // ---- methods that are looked up before their arguments are there
+
+  /** What {@code self.name} is where no class attribute can be called directly. */
+  private static final class Attribute {
+    final @Nullable Object value;
+
+    Attribute(@Nullable Object value) {
+      this.value = value;
+    }
+  }
+
+  /** The attribute {@code self.name} in the form in which {@code found} calls it. */
+  public static Object find(@Nullable Object self, String name) {
+    Object member = directMethod(self, name);
+    return member != UNBOUND ? callable(member) : new Attribute(Attributes.get(self, name));
+  }
+
+  /** {@code self.name()} for what {@link #find} found. */
+  public static @Nullable Object found(Object method, @Nullable Object self) {
+    return method instanceof Attribute
+        ? call(((Attribute) method).value)
+        : callable(method).call1(self);
+  }
+
+  /** {@code self.name(a)} for what {@link #find} found. */
+  public static @Nullable Object found(Object method, @Nullable Object self, @Nullable Object a) {
+    return method instanceof Attribute
+        ? call(((Attribute) method).value, a)
+        : callable(method).call2(self, a);
+  }
+
+  /** {@code self.name(a, b)} for what {@link #find} found. */
+  public static @Nullable Object found(
+      Object method, @Nullable Object self, @Nullable Object a, @Nullable Object b) {
+    return method instanceof Attribute
+        ? call(((Attribute) method).value, a, b)
+        : callable(method).call3(self, a, b);
+  }
+
+  /** {@code self.name(...)} with any arguments for what {@link #find} found. */
+  public static @Nullable Object found(
+      Object method, @Nullable Object self, @Nullable Object[] arguments, String[] keywords) {
+    return method instanceof Attribute
+        ? call(((Attribute) method).value, arguments, keywords)
+        : callBound(method, self, arguments, keywords);
+  }
 }
