@@ -7,6 +7,7 @@ import dev.portalis.runtime.object.Allocator;
 import dev.portalis.runtime.object.Attributes;
 import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Calls;
+import dev.portalis.runtime.object.Identity;
 import dev.portalis.runtime.object.Iteration;
 import dev.portalis.runtime.object.PyBaseException;
 import dev.portalis.runtime.object.PyByteArray;
@@ -24,17 +25,14 @@ import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.PyValueInstance;
 import dev.portalis.runtime.object.Signature;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Shallow and deep copies. What cannot be copied is refused. */
 final class Copies {
+  /** The copies made so far, by the identity of the original, so that what is shared stays so. */
   private final PyDict memo;
-
-  /** The copies made so far, so that what is shared stays shared. */
-  private final Map<Object, Object> made = new IdentityHashMap<>();
 
   Copies(@Nullable Object memo) {
     this.memo = memo instanceof PyDict ? (PyDict) memo : new PyDict();
@@ -146,8 +144,8 @@ final class Copies {
     if (!(value instanceof PyObject)) {
       return value;
     }
-    Object known = made.get(value);
-    if (known != null) {
+    Object known = known((PyObject) value);
+    if (known != UNBOUND) {
       return known;
     }
     Object hook = hook(value, "__deepcopy__");
@@ -161,9 +159,21 @@ final class Copies {
     return deepContainer((PyObject) value);
   }
 
+  /** The copy of an object that was copied before. */
+  private @Nullable Object known(PyObject value) {
+    return memo.getOr(Identity.id(value), UNBOUND);
+  }
+
+  /** Notes a copy; keeps the original, so that its identity stays its own. */
   private @Nullable Object remember(PyObject value, @Nullable Object copy) {
-    if (copy != null) {
-      made.put(value, copy);
+    if (copy != value) {
+      memo.setItem((Object) Identity.id(value), copy);
+      Object originals = memo.getOr(Identity.id(memo), UNBOUND);
+      if (originals == UNBOUND) {
+        originals = new PyList();
+        memo.setItem((Object) Identity.id(memo), originals);
+      }
+      ((PyList) Objects.requireNonNull(originals)).append(value);
     }
     return copy;
   }
@@ -180,7 +190,7 @@ final class Copies {
       return remember(value, Calls.method(value, "copy"));
     }
     PyObject copy = allocate(value);
-    made.put(value, copy);
+    remember(value, copy);
     if (value instanceof PyList) {
       for (Object each : ((PyList) value).toArray()) {
         ((PyList) copy).append(deep(each));
@@ -188,7 +198,7 @@ final class Copies {
     } else if (value instanceof PyDict) {
       if (!type.isUserDefined() && type != BuiltinTypes.DICT) {
         copy = ((PyDict) value).copy();
-        made.put(value, copy);
+        memo.setItem((Object) Identity.id(value), copy);
       }
       for (Map.Entry<Object, Object> entry : ((PyDict) value).copy().entrySet()) {
         ((PyDict) copy).setItem(deep(entry.getKey()), deep(entry.getValue()));
@@ -218,8 +228,8 @@ final class Copies {
       changed |= copy != items[i];
       items[i] = copy;
     }
-    Object known = made.get(value);
-    if (known != null) {
+    Object known = known(value);
+    if (known != UNBOUND) {
       return known;
     }
     if (!changed) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class PyObject {
   final PyType type;
 
+  /** What {@code id(x)} is made of; zero until it is asked for. */
+  int identity;
+
   /** Attributes set on this instance; null as long as there are none. */
   @Nullable PyDict attributes;
 

@@ -15,6 +15,7 @@ import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Signature;
 import dev.portalis.runtime.object.Texts;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,15 @@ public final class NamedTuples {
     return made;
   }
 
+  /** Names of fields, if a class of that name can have them. */
+  public static String[] checkedFields(String typeName, Collection<String> names) {
+    String[] fields = names.toArray(new String[0]);
+    NamedTupleNames.check(typeName, fields, false);
+    return fields;
+  }
+
   /** Gives a subclass of tuple its fields and what named tuples have besides. */
-  static void addMembers(PyType made, String[] fields, @Nullable Object[] defaults) {
+  public static void addMembers(PyType made, String[] fields, @Nullable Object[] defaults) {
     PyTuple names = PyTuple.of((Object[]) fields.clone());
     PyDict defaultsByName = new PyDict();
     int required = fields.length - defaults.length;

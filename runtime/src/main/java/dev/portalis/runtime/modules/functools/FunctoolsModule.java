@@ -29,7 +29,13 @@ import org.jspecify.annotations.Nullable;
 @PyModule(
     value = "functools",
     pure = true,
-    classes = {PyPartial.class, PyLruCache.class, PyCachedProperty.class})
+    classes = {
+      PyPartial.class,
+      PyPartialMethod.class,
+      PyLruCache.class,
+      PyCachedProperty.class,
+      PySingleDispatchMethod.class
+    })
 public final class FunctoolsModule {
   /** {@code WRAPPER_ASSIGNMENTS}. */
   @PyConstant("WRAPPER_ASSIGNMENTS")
@@ -125,6 +131,12 @@ public final class FunctoolsModule {
   @PyFunction
   public static PyObject cache(@Named @Nullable Object userFunction) {
     return PyLruCache.of(userFunction, null, false);
+  }
+
+  /** {@code singledispatch(func)}. */
+  @PyFunction("singledispatch")
+  public static PyObject singleDispatch(@Named @Nullable Object func) {
+    return new PySingleDispatch(func);
   }
 
   /** {@code cmp_to_key(mycmp)}. */

@@ -40,6 +40,14 @@ public final class TypingModule {
   @PyClassConstant(value = "Protocol", bases = "Generic")
   public static final PyType PROTOCOL = protocol();
 
+  /** {@code NamedTuple}. */
+  @PyConstant("NamedTuple")
+  public static final PyObject NAMED_TUPLE = new NamedTupleForm();
+
+  /** {@code TypedDict}. */
+  @PyConstant("TypedDict")
+  public static final PyObject TYPED_DICT = new TypedDictForm();
+
   private TypingModule() {}
 
   private static PyType protocol() {
