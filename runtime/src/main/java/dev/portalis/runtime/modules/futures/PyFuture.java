@@ -3,6 +3,7 @@ package dev.portalis.runtime.modules.futures;
 import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyClass;
+import dev.portalis.annotations.library.PyClassMethod;
 import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.runtime.error.ErrorKind;
@@ -15,6 +16,7 @@ import dev.portalis.runtime.object.ExceptionTypes;
 import dev.portalis.runtime.object.Exceptions;
 import dev.portalis.runtime.object.Identity;
 import dev.portalis.runtime.object.PyBaseException;
+import dev.portalis.runtime.object.PyGenericAlias;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
@@ -58,6 +60,12 @@ public class PyFuture extends PyObject {
   /** A pending future. */
   public PyFuture(PyType type) {
     super(type);
+  }
+
+  /** {@code Future[...]}. */
+  @PyClassMethod("__class_getitem__")
+  public static PyGenericAlias classGetItem(PyType cls, @Nullable Object key) {
+    return new PyGenericAlias(cls, key);
   }
 
   /** {@code future.cancel()}: false where it is running or finished. */

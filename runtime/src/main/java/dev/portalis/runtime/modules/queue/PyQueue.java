@@ -3,6 +3,7 @@ package dev.portalis.runtime.modules.queue;
 import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyClass;
+import dev.portalis.annotations.library.PyClassMethod;
 import dev.portalis.annotations.library.PyInit;
 import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.PyProperty;
@@ -20,6 +21,7 @@ import dev.portalis.runtime.object.CompareOp;
 import dev.portalis.runtime.object.Comparison;
 import dev.portalis.runtime.object.Convert;
 import dev.portalis.runtime.object.Exceptions;
+import dev.portalis.runtime.object.PyGenericAlias;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.threads.RawMutex;
@@ -72,6 +74,12 @@ public class PyQueue extends PyObject {
     this.own = own;
     this.overridden = OverriddenItems.isNeeded(type);
     this.items = overridden ? new OverriddenItems(this) : own;
+  }
+
+  /** {@code Queue[...]}. */
+  @PyClassMethod("__class_getitem__")
+  public static PyGenericAlias classGetItem(PyType cls, @Nullable Object key) {
+    return new PyGenericAlias(cls, key);
   }
 
   /** {@code Queue(maxsize)}. */

@@ -3,6 +3,7 @@ package dev.portalis.runtime.modules.queue;
 import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyClass;
+import dev.portalis.annotations.library.PyClassMethod;
 import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.annotations.library.Stores;
@@ -11,6 +12,7 @@ import dev.portalis.runtime.modules.collections.PyDeque;
 import dev.portalis.runtime.modules.threading.Timeouts;
 import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Exceptions;
+import dev.portalis.runtime.object.PyGenericAlias;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.threads.RawMutex;
@@ -38,6 +40,12 @@ public class PySimpleQueue extends PyObject {
   /** An empty queue. */
   public PySimpleQueue(PyType type) {
     super(type);
+  }
+
+  /** {@code SimpleQueue[...]}. */
+  @PyClassMethod("__class_getitem__")
+  public static PyGenericAlias classGetItem(PyType cls, @Nullable Object key) {
+    return new PyGenericAlias(cls, key);
   }
 
   /** {@code q.put(item)}; never blocks. */

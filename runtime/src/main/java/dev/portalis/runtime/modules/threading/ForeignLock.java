@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class ForeignLock implements ConditionLock {
   private final @Nullable Object lock;
 
+  /** Raises AttributeError where the object has no {@code acquire} or {@code release}. */
   ForeignLock(@Nullable Object lock) {
+    Attributes.get(lock, "acquire");
+    Attributes.get(lock, "release");
     this.lock = lock;
   }
 

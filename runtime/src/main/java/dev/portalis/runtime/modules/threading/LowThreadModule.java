@@ -56,6 +56,12 @@ public final class LowThreadModule {
     return new PyLock();
   }
 
+  /** The old name of {@code allocate_lock}. */
+  @PyFunction
+  public static PyLock allocate() {
+    return new PyLock();
+  }
+
   /** {@code get_ident()}. */
   @PyFunction
   public static long getIdent() {
@@ -84,6 +90,25 @@ public final class LowThreadModule {
   @PyFunction
   public static void exit() {
     throw Errors.of(ErrorKind.SYSTEM_EXIT);
+  }
+
+  /** The old name of {@code exit}. */
+  @PyFunction
+  public static void exitThread() {
+    exit();
+  }
+
+  /** {@code daemon_threads_allowed()}: always. */
+  @PyFunction
+  public static boolean daemonThreadsAllowed() {
+    return true;
+  }
+
+  /** The old name of {@code start_new_thread}. */
+  @PyFunction
+  public static long startNew(
+      @Nullable Object function, @Nullable Object args, @Default("null") @Nullable Object kwargs) {
+    return startNewThread(function, args, kwargs);
   }
 
   /** {@code start_new_thread(function, args, kwargs)}: nobody waits for such a thread. */

@@ -75,6 +75,25 @@ public final class PyLock extends PyObject implements ConditionLock {
     return mutex.isLocked();
   }
 
+  /** The old name of {@code acquire}. */
+  @PyMethod
+  public boolean acquireLock(
+      @Named @Default("true") boolean blocking, @Named @Default("-1") @Nullable Object timeout) {
+    return acquire(blocking, timeout);
+  }
+
+  /** The old name of {@code release}. */
+  @PyMethod
+  public void releaseLock() {
+    release();
+  }
+
+  /** The old name of {@code locked}. */
+  @PyMethod
+  public boolean lockedLock() {
+    return locked();
+  }
+
   /** {@code with lock:} begins. */
   @PyMethod("__enter__")
   public boolean enter() {

@@ -349,6 +349,27 @@ public class PyThread extends PyObject implements Carrier.Owner {
     keywords = value;
   }
 
+  /** {@code del thread._target} and the like, which overrides of {@code run} do. */
+  @Override
+  public void deleteAttribute(String attribute) {
+    switch (attribute) {
+      case "_target":
+        present(target, attribute);
+        target = UNBOUND;
+        break;
+      case "_args":
+        present(arguments, attribute);
+        arguments = UNBOUND;
+        break;
+      case "_kwargs":
+        present(keywords, attribute);
+        keywords = UNBOUND;
+        break;
+      default:
+        super.deleteAttribute(attribute);
+    }
+  }
+
   @Override
   public String repr() {
     requireInitialized("Thread.__init__() was not called");

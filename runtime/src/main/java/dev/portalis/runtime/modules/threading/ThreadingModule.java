@@ -114,6 +114,18 @@ public final class ThreadingModule {
     return ThreadRegistry.setStackSize(size);
   }
 
+  /** {@code gettrace()}: no function traces translated code. */
+  @PyFunction("gettrace")
+  public static @Nullable Object getTrace() {
+    return null;
+  }
+
+  /** {@code getprofile()}: no function profiles translated code. */
+  @PyFunction("getprofile")
+  public static @Nullable Object getProfile() {
+    return null;
+  }
+
   /** {@code excepthook(args)}: what is done with an exception that ends a thread. */
   @PyFunction
   public static void excepthook(@Nullable Object args) {

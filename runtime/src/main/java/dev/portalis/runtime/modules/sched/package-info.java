@@ -1,0 +1,5 @@
+/** Python's {@code sched}. */
+@NullMarked
+package dev.portalis.runtime.modules.sched;
+
+import org.jspecify.annotations.NullMarked;
