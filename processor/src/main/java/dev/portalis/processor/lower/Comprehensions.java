@@ -76,18 +76,11 @@ final class Comprehensions {
       Consumer<String> add) {
     String result = frame.name("result$");
     Expr.Comprehension first = generators.get(0);
-    Value outermost = isRange(first) ? null : frame.expressions.lower(first.iterable());
+    Cursor outermost = frame.cursors.of(first.iterable());
     frame.add(new JavaStmt.Declare(container, result, CodeBlock.of("new $T()", container)));
     declare(frame.module().program().scopeOf(node));
     loop(generators, 0, outermost, () -> add.accept(result));
     return Value.stable(CodeBlock.of("$N", result), type);
-  }
-
-  /** A call of range makes no difference whether it is evaluated before the container is made. */
-  private static boolean isRange(Expr.Comprehension generator) {
-    return generator.iterable() instanceof Expr.Call call
-        && call.function() instanceof Expr.Name name
-        && name.id().equals("range");
   }
 
   /** Declares the variables of a comprehension. */
@@ -103,12 +96,12 @@ final class Comprehensions {
   Type itemType(Expr.GeneratorExp generator) {
     Expr iterable = generator.generators().get(0).iterable();
     Type type = frame.typeOf(iterable);
-    return type instanceof Type.ListOf list ? list.element().type() : Loops.itemType(type);
+    return type instanceof Type.ListOf list ? list.element().type() : Cursors.itemType(type);
   }
 
   /** The loops of a comprehension from one on, around an action. */
   void loop(
-      List<Expr.Comprehension> generators, int index, @Nullable Value outermost, Runnable action) {
+      List<Expr.Comprehension> generators, int index, @Nullable Cursor outermost, Runnable action) {
     if (index == generators.size()) {
       action.run();
       return;
@@ -116,12 +109,11 @@ final class Comprehensions {
     Expr.Comprehension generator = generators.get(index);
     String label = frame.name("loop");
     Frame.Loop labels = new Frame.Loop(label, label);
-    Consumer<Value> bind = item -> frame.targets.assign(generator.target(), item);
     Runnable body = () -> filter(generators, index, 0, action);
     if (index == 0 && outermost != null) {
-      frame.loopLowering.each(outermost, labels, bind, body);
+      frame.loopLowering.each(outermost, labels, generator.target(), body);
     } else {
-      frame.loopLowering.each(generator.iterable(), labels, bind, body);
+      frame.loopLowering.each(generator.iterable(), labels, generator.target(), body);
     }
   }
 

@@ -47,6 +47,7 @@ final class Frame {
   final Statements statements;
   final TryLowering attempts;
   final Loops loopLowering;
+  final Cursors cursors;
   final Definitions definitions;
   final Matches matches;
   final NamespaceCalls namespaces;
@@ -106,6 +107,7 @@ final class Frame {
     this.statements = new Statements(this);
     this.attempts = new TryLowering(this);
     this.loopLowering = new Loops(this);
+    this.cursors = new Cursors(this);
     this.definitions = new Definitions(this);
     this.matches = new Matches(this);
     this.namespaces = new NamespaceCalls(this);

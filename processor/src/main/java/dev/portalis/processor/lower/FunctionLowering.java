@@ -272,9 +272,10 @@ final class FunctionLowering {
               frame.comprehensions.loop(
                   expression.generators(),
                   0,
-                  Value.stable(
-                      CodeBlock.of("$N", source),
-                      new Type.IteratorOf(item, RuntimeNames.PY_ITERATOR.canonicalName())),
+                  frame.cursors.of(
+                      Value.stable(
+                          CodeBlock.of("$N", source),
+                          new Type.IteratorOf(item, RuntimeNames.PY_ITERATOR.canonicalName()))),
                   () ->
                       frame.add(
                           new JavaStmt.Yield(frame.expressions.object(expression.element()))));

@@ -1,18 +1,13 @@
 package dev.portalis.processor.lower;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.portalis.processor.code.JavaStmt;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Literal;
 import dev.portalis.processor.tree.Stmt;
-import dev.portalis.processor.tree.UnaryOperator;
-import dev.portalis.processor.types.Type;
-import dev.portalis.processor.types.Type.Basic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Lowers {@code while} and {@code for}. */
 final class Loops {
@@ -76,7 +71,8 @@ final class Loops {
     frame.add(new JavaStmt.Labeled(outer, all));
   }
 
-  private List<JavaStmt> body(Frame.Loop labels, Runnable write) {
+  /** The statements of a loop's body. */
+  List<JavaStmt> body(Frame.Loop labels, Runnable write) {
     frame.enterLoop(labels);
     try {
       return frame.block(write);
@@ -90,192 +86,30 @@ final class Loops {
         loop.orElse(),
         labels ->
             each(
-                loop.iterable(),
-                labels,
-                item -> frame.targets.assign(loop.target(), item),
-                () -> frame.statements.lower(loop.body())));
+                loop.iterable(), labels, loop.target(), () -> frame.statements.lower(loop.body())));
   }
 
   /**
    * Runs statements for each item of an iterable.
    *
-   * @param bind stores the item in the loop's target
+   * @param target takes the item
    * @param write writes the body
    */
-  void each(Expr iterable, Frame.Loop labels, Consumer<Value> bind, Runnable write) {
-    List<Expr> range = rangeArguments(iterable);
-    if (range != null) {
-      range(range, labels, bind, write);
-      return;
-    }
-    Value value = frame.expressions.lower(iterable);
+  void each(Expr iterable, Frame.Loop labels, Expr target, Runnable write) {
     if (!FreshGenerators.isMadeBy(iterable, frame.instance())) {
-      each(value, labels, bind, write);
+      each(frame.cursors.of(iterable), labels, target, write);
       return;
     }
-    Value generator = frame.temporary(value, "generator");
-    List<JavaStmt> loop = frame.block(() -> each(generator, labels, bind, write));
+    Value generator = frame.temporary(frame.expressions.lower(iterable), "generator");
+    List<JavaStmt> loop =
+        frame.block(() -> each(frame.cursors.of(generator), labels, target, write));
     List<JavaStmt> last =
         frame.block(() -> frame.line("$T.drop($L)", RuntimeNames.VARIABLES, generator.code()));
     frame.add(new JavaStmt.Try(loop, null, null, last));
   }
 
-  /** Runs statements for each item of a value. */
-  void each(Value value, Frame.Loop labels, Consumer<Value> bind, Runnable write) {
-    if (value.type() instanceof Type.ListOf list) {
-      overList(value, list.element().type(), labels, bind, write);
-      return;
-    }
-    Type itemType = itemType(value.type());
-    String iterator = frame.name("iterator$");
-    frame.add(
-        new JavaStmt.Declare(
-            RuntimeNames.PY_ITERATOR,
-            iterator,
-            CodeBlock.of("$T.iterator($L)", RuntimeNames.ITERATION, frame.coercion.object(value))));
-    String item = frame.name("item$");
-    Value current = Value.stable(CodeBlock.of("$N", item), Basic.DYNAMIC);
-    List<JavaStmt> body =
-        body(
-            labels,
-            () -> {
-              bind.accept(frame.coercion.to(current, itemType));
-              write.run();
-            });
-    frame.add(
-        new JavaStmt.For(
-            labels.continueLabel(),
-            RuntimeNames.OBJECT,
-            item,
-            CodeBlock.of("$N.advance()", iterator),
-            CodeBlock.of("$N != $T.UNBOUND", item, RuntimeNames.UNBOUND),
-            CodeBlock.of("$N = $N.advance()", item, iterator),
-            body));
-  }
-
-  /** What iterating over a type gives. */
-  static Type itemType(Type type) {
-    if (type == Basic.STR) {
-      return Basic.STR;
-    }
-    if (type instanceof Type.SetOf set) {
-      return set.element().type();
-    }
-    if (type instanceof Type.DictOf dict) {
-      return dict.key().type();
-    }
-    if (type instanceof Type.TupleOfAny tuple) {
-      return tuple.item();
-    }
-    if (type instanceof Type.IteratorOf iterator) {
-      return iterator.item();
-    }
-    return Basic.DYNAMIC;
-  }
-
-  private void overList(
-      Value list, Type element, Frame.Loop labels, Consumer<Value> bind, Runnable write) {
-    Value kept = frame.temporary(list, "list");
-    String index = frame.name("index$");
-    String method = element == Basic.INT ? "getLong" : element == Basic.FLOAT ? "getDouble" : "get";
-    boolean primitive = element == Basic.INT || element == Basic.FLOAT;
-    Value read =
-        Value.primary(
-            CodeBlock.of("$L.$L((long) $N)", kept.code(), method, index),
-            primitive ? element : Basic.DYNAMIC);
-    List<JavaStmt> body =
-        body(
-            labels,
-            () -> {
-              bind.accept(frame.coercion.to(read, element));
-              write.run();
-            });
-    frame.add(
-        new JavaStmt.For(
-            labels.continueLabel(),
-            TypeName.INT,
-            index,
-            CodeBlock.of("0"),
-            CodeBlock.of("$N < $L.size()", index, kept.code()),
-            CodeBlock.of("$N++", index),
-            body));
-  }
-
-  // ---- range
-
-  /** The arguments of a call of the builtin range with ints; null for anything else. */
-  private @Nullable List<Expr> rangeArguments(Expr iterable) {
-    if (!(iterable instanceof Expr.Call call)
-        || !(call.function() instanceof Expr.Name name)
-        || !name.id().equals("range")
-        || frame.module().program().symbolOf(name) != null
-        || !call.keywords().isEmpty()
-        || call.arguments().isEmpty()
-        || call.arguments().size() > 3) {
-      return null;
-    }
-    boolean ints = call.arguments().stream().allMatch(each -> frame.typeOf(each) == Basic.INT);
-    boolean step = call.arguments().size() < 3 || constantStep(call.arguments().get(2)) != 0;
-    return ints && step ? call.arguments() : null;
-  }
-
-  private static long constantStep(Expr step) {
-    boolean negative = step instanceof Expr.UnaryOp minus && minus.op() == UnaryOperator.MINUS;
-    Expr digits = negative ? ((Expr.UnaryOp) step).operand() : step;
-    if (digits instanceof Expr.Constant constant
-        && constant.value() instanceof Literal.Int number
-        && number.value().bitLength() < 32) {
-      return negative ? -number.value().longValue() : number.value().longValue();
-    }
-    return 0;
-  }
-
-  private void range(
-      List<Expr> arguments, Frame.Loop labels, Consumer<Value> bind, Runnable write) {
-    List<Value> values = frame.expressions.lowerAll(arguments);
-    boolean single = values.size() == 1;
-    Value start = single ? Value.stable(CodeBlock.of("0L"), Basic.INT) : values.get(0);
-    long step = arguments.size() < 3 ? 1 : constantStep(arguments.get(2));
-    Value first = single ? start : frame.temporary(frame.coercion.to(start, Basic.INT), "start");
-    Value stop = frame.temporary(frame.coercion.to(values.get(single ? 0 : 1), Basic.INT), "stop");
-    String counter = frame.name("i$");
-    Value current = Value.primary(CodeBlock.of("$N", counter), Basic.INT);
-    List<JavaStmt> body =
-        body(
-            labels,
-            () -> {
-              bind.accept(current);
-              write.run();
-            });
-    if (step == 1 || step == -1) {
-      frame.add(
-          new JavaStmt.For(
-              labels.continueLabel(),
-              TypeName.LONG,
-              counter,
-              first.code(),
-              CodeBlock.of("$N $L $L", counter, step > 0 ? "<" : ">", stop.operand()),
-              CodeBlock.of(step > 0 ? "$N++" : "$N--", counter),
-              body));
-      return;
-    }
-    stepped(labels, counter, first, stop, step, body);
-  }
-
-  /** A step other than one could overflow behind the end, so the steps are counted. */
-  private void stepped(
-      Frame.Loop labels, String counter, Value first, Value stop, long step, List<JavaStmt> body) {
-    String left = frame.name("left$");
-    frame.add(new JavaStmt.Declare(TypeName.LONG, counter, first.code()));
-    frame.add(
-        new JavaStmt.For(
-            labels.continueLabel(),
-            TypeName.LONG,
-            left,
-            CodeBlock.of(
-                "$T.count($L, $L, $LL)", RuntimeNames.PY_RANGE, first.code(), stop.code(), step),
-            CodeBlock.of("$N > 0L", left),
-            CodeBlock.of("$N--, $N += $LL", left, counter, step),
-            body));
+  /** Runs statements for each item that a cursor gives. */
+  void each(Cursor cursor, Frame.Loop labels, Expr target, Runnable write) {
+    cursor.loop(labels, item -> frame.targets.assign(target, item), write);
   }
 }

@@ -35,6 +35,7 @@ public final class RuntimeNames {
   public static final ClassName FUNCTION_TABLE = object("FunctionTable");
   public static final ClassName PY_OBJECT = object("PyObject");
   public static final ClassName PY_FUNCTION = object("PyFunction");
+  static final ClassName DICT_ENTRIES = object("DictEntries");
   public static final ClassName PY_GENERATOR = object("PyGenerator");
   public static final ClassName PY_ITERATOR = object("PyIterator");
   public static final ClassName PY_INSTANCE = object("PyInstance");

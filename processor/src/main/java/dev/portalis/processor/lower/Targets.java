@@ -44,6 +44,42 @@ final class Targets {
     }
   }
 
+  /** {@code target = item} of an iteration. */
+  void assign(Expr target, Cursor.Item item) {
+    if (item instanceof Cursor.Item.Whole whole) {
+      assign(target, whole.value());
+      return;
+    }
+    List<Cursor.Item> parts = ((Cursor.Item.Parts) item).items();
+    List<Expr> targets = elements(target);
+    if (targets.size() != parts.size() || starIndex(targets) >= 0) {
+      assign(target, tuple(item));
+      return;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      assign(targets.get(i), parts.get(i));
+    }
+  }
+
+  private static List<Expr> elements(Expr target) {
+    return target instanceof Expr.Tuple tuple
+        ? tuple.elements()
+        : target instanceof Expr.ListDisplay list ? list.elements() : List.of();
+  }
+
+  private Value tuple(Cursor.Item item) {
+    if (item instanceof Cursor.Item.Whole whole) {
+      return whole.value();
+    }
+    List<Value> values = ((Cursor.Item.Parts) item).items().stream().map(this::tuple).toList();
+    return Value.primary(
+        CodeBlock.of(
+            "$T.of(new Object[] {$L})",
+            RuntimeNames.PY_TUPLE,
+            CodeBlock.join(values.stream().map(frame.coercion::object).toList(), ", ")),
+        new Type.TupleOf(values.stream().map(Value::type).toList()));
+  }
+
   /**
    * Whether a part of a target gives the same wherever it is evaluated: Python evaluates it after
    * the value, Java before it.
@@ -175,10 +211,7 @@ final class Targets {
 
   /** {@code a, b = c, d} without making a tuple, where nothing can tell. */
   boolean assignEach(Expr target, Expr value) {
-    List<Expr> targets =
-        target instanceof Expr.Tuple tuple
-            ? tuple.elements()
-            : target instanceof Expr.ListDisplay list ? list.elements() : List.of();
+    List<Expr> targets = elements(target);
     if (targets.isEmpty()
         || !(value instanceof Expr.Tuple values)
         || values.elements().size() != targets.size()

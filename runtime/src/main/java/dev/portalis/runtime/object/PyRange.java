@@ -68,6 +68,14 @@ public final class PyRange extends RichCompared {
     return Long.divideUnsigned(distance - 1, by) + 1;
   }
 
+  /** How many numbers a range has, as an unsigned number. */
+  public static long steps(long start, long stop, long step) {
+    if (step == 0) {
+      throw Errors.valueError("range() arg 3 must not be zero");
+    }
+    return count(start, stop, step);
+  }
+
   static PyRange of(LargeRange range) {
     LargeRange.Bounds bounds = range.asLongs();
     return bounds != null
