@@ -22,6 +22,7 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.modules.operator;
   exports dev.portalis.runtime.modules.queue;
   exports dev.portalis.runtime.modules.random;
+  exports dev.portalis.runtime.modules.re;
   exports dev.portalis.runtime.modules.sched;
   exports dev.portalis.runtime.modules.threading;
   exports dev.portalis.runtime.modules.typing;
