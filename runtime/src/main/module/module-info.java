@@ -1,4 +1,4 @@
-/** What translated Python calls. All of it is for generated code. */
+/** What translated Python calls, for generated code; and {@code dev.portalis.threads}, for all. */
 module dev.portalis.runtime {
   requires static dev.portalis.annotations;
   requires static org.jspecify;
@@ -32,4 +32,6 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.support;
   exports dev.portalis.runtime.text;
   exports dev.portalis.runtime.threads;
+  exports dev.portalis.threads;
+  exports dev.portalis.threads.message;
 }

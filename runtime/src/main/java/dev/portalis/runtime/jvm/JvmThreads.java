@@ -133,6 +133,11 @@ public final class JvmThreads extends ThreadPlatform {
   }
 
   @Override
+  public void yield() {
+    Thread.yield();
+  }
+
+  @Override
   public boolean isPreemptive() {
     return true;
   }

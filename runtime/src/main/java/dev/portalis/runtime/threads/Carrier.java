@@ -20,6 +20,8 @@ public abstract class Carrier {
   private final long ident = IDENTS.incrementAndGet();
   private volatile @Nullable Owner owner;
 
+  private @Nullable Object attachment;
+
   /** For what it waits without a limit, and how often it has done so. Written by itself alone. */
   private volatile @Nullable Waiter waiting;
 
@@ -41,6 +43,16 @@ public abstract class Carrier {
   /** Sets the Python thread that this runs. */
   public final void setOwner(Owner value) {
     owner = value;
+  }
+
+  /** What is kept with it; null as long as nothing is. For code that runs on it. */
+  public final @Nullable Object attachment() {
+    return attachment;
+  }
+
+  /** Keeps something with it. */
+  public final void attach(Object value) {
+    attachment = value;
   }
 
   /** The name with which it was made. */

@@ -54,6 +54,11 @@ public abstract class ThreadPlatform {
    */
   public abstract void relax(int attempt);
 
+  /** Lets other carriers run that can. */
+  public void yield() {
+    relax(0);
+  }
+
   /**
    * Whether carriers run on without others having to wait or yield. Where they do not, a lock goes
    * directly to who waits for it, or a loop that locks and unlocks would keep it for ever.

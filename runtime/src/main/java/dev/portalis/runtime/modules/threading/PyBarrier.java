@@ -6,18 +6,14 @@ import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyInit;
 import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.PyProperty;
-import dev.portalis.runtime.error.PyException;
 import dev.portalis.runtime.object.Calls;
-import dev.portalis.runtime.object.Comparison;
 import dev.portalis.runtime.object.Exceptions;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.object.Truth;
-import dev.portalis.runtime.threads.RawMutex;
-import dev.portalis.runtime.threads.WaitQueue;
-import dev.portalis.runtime.threads.Waiter;
-import java.util.concurrent.atomic.AtomicLong;
+import dev.portalis.threads.Barrier;
+import dev.portalis.threads.ThreadException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,26 +27,9 @@ public class PyBarrier extends PyObject {
   /** The type. */
   public static final PyType TYPE = ThreadingTypes.pure("Barrier", new PyBarrierFace());
 
-  private enum State {
-    FILLING,
-    /** Those who were released leave. */
-    DRAINING,
-    /** Those who waited when it was reset leave. */
-    RESETTING,
-    BROKEN
-  }
-
-  private final RawMutex mutex = new RawMutex();
-  private final WaitQueue changes = new WaitQueue();
+  private Barrier barrier = new Barrier(1);
   private @Nullable Object parties = 1L;
-  private @Nullable Object action;
   private @Nullable Object timeout;
-
-  /** Written under the mutex. */
-  private volatile State state = State.FILLING;
-
-  /** How many are inside; written under the mutex. */
-  private final AtomicLong count = new AtomicLong();
 
   /** A barrier of one. */
   public PyBarrier(PyType type) {
@@ -64,107 +43,40 @@ public class PyBarrier extends PyObject {
       @Named @Default("null") @Nullable Object action,
       @Named @Default("null") @Nullable Object timeout) {
     this.parties = parties;
-    this.action = action;
     this.timeout = timeout;
+    this.barrier = new Barrier(count(parties), Truth.of(action) ? () -> Calls.call(action) : null);
+  }
+
+  /** The number that the parties are equal to; -1, which nobody reaches, where they are none. */
+  private static long count(@Nullable Object parties) {
+    if (parties instanceof Double) {
+      double value = (Double) parties;
+      return value == Math.rint(value) ? (long) value : -1;
+    }
+    return parties instanceof Long ? (Long) parties : Boolean.TRUE.equals(parties) ? 1 : -1;
   }
 
   /** {@code barrier.wait(timeout)}: a number from 0, another one for each. */
   @PyMethod("wait")
   public long await(@Named @Default("null") @Nullable Object timeout) {
     long nanos = Timeouts.ofWait(timeout == null ? this.timeout : timeout);
-    mutex.acquire();
     try {
-      while (state == State.DRAINING || state == State.RESETTING) {
-        awaitChange(Timeouts.FOREVER);
-      }
-      if (state == State.BROKEN) {
-        throw broken();
-      }
-      long index = count.getAndIncrement();
-      try {
-        if (Comparison.equal(parties, index + 1)) {
-          release();
-        } else {
-          awaitRelease(nanos);
-        }
-      } finally {
-        leave();
-      }
-      return index;
-    } finally {
-      mutex.release();
+      return barrier.arrive(nanos);
+    } catch (ThreadException.BarrierBroken e) {
+      throw Exceptions.raise(ThreadingModule.BROKEN_BARRIER_ERROR);
     }
-  }
-
-  private static PyException broken() {
-    return Exceptions.raise(ThreadingModule.BROKEN_BARRIER_ERROR);
-  }
-
-  private boolean awaitChange(long nanos) {
-    Waiter waiter = changes.join();
-    mutex.release();
-    boolean woken = changes.await(waiter, nanos);
-    mutex.acquire();
-    return woken;
-  }
-
-  /** The last one runs the action, then lets all go. */
-  private void release() {
-    try {
-      if (Truth.of(action)) {
-        Calls.call(action);
-      }
-    } catch (Throwable t) {
-      change(State.BROKEN);
-      throw t;
-    }
-    change(State.DRAINING);
-  }
-
-  private void awaitRelease(long nanos) {
-    long start = Timeouts.now();
-    long left = nanos;
-    while (state == State.FILLING) {
-      if (left == 0 || (!awaitChange(left) && state == State.FILLING)) {
-        change(State.BROKEN);
-        throw broken();
-      }
-      left = Timeouts.left(nanos, start);
-    }
-    if (state != State.DRAINING) {
-      throw broken();
-    }
-  }
-
-  private void leave() {
-    if (count.decrementAndGet() == 0 && (state == State.RESETTING || state == State.DRAINING)) {
-      change(State.FILLING);
-    }
-  }
-
-  private void change(State next) {
-    state = next;
-    changes.wakeAll();
   }
 
   /** {@code barrier.reset()}. */
   @PyMethod
   public void reset() {
-    mutex.acquire();
-    if (count.get() == 0) {
-      change(State.FILLING);
-    } else {
-      change(state == State.DRAINING ? State.DRAINING : State.RESETTING);
-    }
-    mutex.release();
+    barrier.reset();
   }
 
   /** {@code barrier.abort()}. */
   @PyMethod
   public void abort() {
-    mutex.acquire();
-    change(State.BROKEN);
-    mutex.release();
+    barrier.abort();
   }
 
   /** {@code barrier.parties}. */
@@ -176,13 +88,13 @@ public class PyBarrier extends PyObject {
   /** {@code barrier.n_waiting}. */
   @PyProperty
   public long nWaiting() {
-    return state == State.FILLING ? count.get() : 0;
+    return barrier.waiting();
   }
 
   /** {@code barrier.broken}. */
   @PyProperty("broken")
   public boolean isBroken() {
-    return state == State.BROKEN;
+    return barrier.isBroken();
   }
 
   @Override

@@ -5,8 +5,8 @@ import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyInit;
 import dev.portalis.annotations.library.PyProperty;
-import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.object.PyType;
+import dev.portalis.threads.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** {@code threading.BoundedSemaphore(value)}. */
@@ -37,10 +37,8 @@ public class PyBoundedSemaphore extends PySemaphore {
   }
 
   @Override
-  void checkRelease(long newValue) {
-    if (newValue > initial) {
-      throw Errors.valueError("Semaphore released too many times");
-    }
+  Semaphore made(long permits) {
+    return Semaphore.bounded(permits);
   }
 
   @Override

@@ -6,9 +6,7 @@ import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.RawMutex;
-import dev.portalis.runtime.threads.WaitQueue;
-import dev.portalis.runtime.threads.Waiter;
+import dev.portalis.threads.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +20,7 @@ public class PyEvent extends PyObject {
   /** The type. */
   public static final PyType TYPE = ThreadingTypes.pure("Event", new PyEventFace());
 
-  /** Nobody joins the waiters while another changes the flag. */
-  private final RawMutex mutex = new RawMutex();
-
-  private final WaitQueue waiters = new WaitQueue();
-  private volatile boolean flag;
+  private final Event event = new Event();
 
   /** An event that is not set. */
   public PyEvent(PyType type) {
@@ -36,51 +30,35 @@ public class PyEvent extends PyObject {
   /** {@code event.is_set()}. */
   @PyMethod
   public boolean isSet() {
-    return flag;
+    return event.isSet();
   }
 
   /** The old name of {@code is_set}. */
   @PyMethod("isSet")
   public boolean oldIsSet() {
-    return flag;
+    return event.isSet();
   }
 
   /** {@code event.set()}. */
   @PyMethod
   public void set() {
-    mutex.acquire();
-    flag = true;
-    waiters.wakeAll();
-    mutex.release();
+    event.set();
   }
 
   /** {@code event.clear()}. Those whom {@code set} has woken stay woken. */
   @PyMethod
   public void clear() {
-    mutex.acquire();
-    flag = false;
-    mutex.release();
+    event.clear();
   }
 
   /** {@code event.wait(timeout)}: false if the time has passed. */
   @PyMethod("wait")
   public boolean await(@Named @Default("null") @Nullable Object timeout) {
-    return flag || awaitNanos(Timeouts.ofWait(timeout));
-  }
-
-  private boolean awaitNanos(long nanos) {
-    mutex.acquire();
-    if (flag) {
-      mutex.release();
-      return true;
-    }
-    Waiter waiter = waiters.join();
-    mutex.release();
-    return waiters.await(waiter, nanos);
+    return event.isSet() || event.awaitNanos(Timeouts.ofWait(timeout));
   }
 
   @Override
   public String repr() {
-    return "<" + ThreadingTypes.place(this) + ": " + (flag ? "set" : "unset") + ">";
+    return "<" + ThreadingTypes.place(this) + ": " + (event.isSet() ? "set" : "unset") + ">";
   }
 }

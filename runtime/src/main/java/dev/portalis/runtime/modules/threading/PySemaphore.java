@@ -13,9 +13,7 @@ import dev.portalis.runtime.object.Comparison;
 import dev.portalis.runtime.object.Convert;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.RawMutex;
-import dev.portalis.runtime.threads.Turnstile;
-import dev.portalis.runtime.threads.WaitQueue;
+import dev.portalis.threads.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +27,7 @@ public class PySemaphore extends PyObject {
   /** The type. */
   public static final PyType TYPE = ThreadingTypes.pure("Semaphore", new PySemaphoreFace());
 
-  private final RawMutex mutex = new RawMutex();
-  private final Turnstile turnstile = new Turnstile(mutex, new WaitQueue());
-
-  /** How many may still enter; guarded by the mutex. */
-  private long value = 1;
+  private Semaphore semaphore = new Semaphore(1);
 
   /** A semaphore with one permit. */
   public PySemaphore(PyType type) {
@@ -46,16 +40,18 @@ public class PySemaphore extends PyObject {
     if (Comparison.test(CompareOp.LT, value, 0L)) {
       throw Errors.valueError("semaphore initial value must be >= 0");
     }
-    this.value = Convert.toIndex(value);
+    semaphore = made(Convert.toIndex(value));
+  }
+
+  /** What does the work. */
+  Semaphore made(long permits) {
+    return new Semaphore(permits);
   }
 
   /** The number of permits left. */
   @PyProperty("_value")
   public final long value() {
-    mutex.acquire();
-    long current = value;
-    mutex.release();
-    return current;
+    return semaphore.permits();
   }
 
   /** {@code sem.acquire(blocking, timeout)}. */
@@ -65,42 +61,13 @@ public class PySemaphore extends PyObject {
     if (!blocking && timeout != null) {
       throw Errors.valueError("can't specify timeout for non-blocking acquire");
     }
-    return acquireNanos(blocking ? Timeouts.ofWait(timeout) : 0);
+    return semaphore.acquireNanos(blocking ? Timeouts.ofWait(timeout) : 0);
   }
 
   /** {@code sem.acquire()}. */
   @PyMethod
   public boolean acquire() {
-    return acquireNanos(Timeouts.FOREVER);
-  }
-
-  private boolean acquireNanos(long nanos) {
-    mutex.acquire();
-    try {
-      if (turnstile.mayTake(value)) {
-        value--;
-        return true;
-      }
-      return nanos != 0 && awaitPermit(nanos);
-    } finally {
-      mutex.release();
-    }
-  }
-
-  private boolean awaitPermit(long nanos) {
-    long start = nanos < 0 ? 0 : Timeouts.now();
-    boolean again = false;
-    long left = nanos;
-    do {
-      boolean woken = turnstile.await(left, again);
-      if (value > 0 && (woken || turnstile.mayTake(value))) {
-        value--;
-        return true;
-      }
-      again = woken;
-      left = Timeouts.left(nanos, start);
-    } while (left != 0);
-    return false;
+    return semaphore.acquireNanos(Timeouts.FOREVER);
   }
 
   /** {@code sem.release(n)}. */
@@ -109,23 +76,15 @@ public class PySemaphore extends PyObject {
     if (n < 1) {
       throw Errors.valueError("n must be one or more");
     }
-    mutex.acquire();
-    try {
-      checkRelease(value + n);
-      value += n;
-      turnstile.offer(value);
-    } finally {
-      mutex.release();
+    if (!semaphore.tryRelease(n)) {
+      throw Errors.valueError("Semaphore released too many times");
     }
   }
-
-  /** Refuses a value that is too large. */
-  void checkRelease(long newValue) {}
 
   /** {@code with sem:} begins. */
   @PyMethod("__enter__")
   public boolean enter() {
-    return acquireNanos(Timeouts.FOREVER);
+    return semaphore.acquireNanos(Timeouts.FOREVER);
   }
 
   /** {@code with sem:} ends. */
