@@ -21,12 +21,13 @@ public final class Binder {
   private final Map<Stmt.Alias, Import> imports = new IdentityHashMap<>();
   private final Map<Node, Boolean> maybeUnbound = new IdentityHashMap<>();
 
+  private final EagerGenerators eager = new EagerGenerators();
   private boolean modulesAreValues = true;
 
   private Binder(ModuleFinder finder, LibraryNames library, Problems problems) {
     this.library = library;
     this.problems = problems;
-    this.loader = new ModuleLoader(finder, library, problems, scopes);
+    this.loader = new ModuleLoader(finder, library, problems, scopes, eager);
   }
 
   /**
@@ -61,6 +62,7 @@ public final class Binder {
     List<BoundModule> modules = loader.modules();
     modules.forEach(m -> NameResolver.declare(m.scope()));
     new ImportResolver(loader, library, problems, imports).resolve();
+    eager.resolve(modules);
     UnknownNames unknown = new UnknownNames();
     NameResolver resolver = new NameResolver(symbols, unknown, problems);
     modules.forEach(m -> resolver.resolve(m.scope()));

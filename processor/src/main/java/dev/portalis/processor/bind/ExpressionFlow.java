@@ -117,6 +117,8 @@ abstract class ExpressionFlow extends TreeWalker {
     } else if (e instanceof Expr.Lambda t) {
       defaults(t.parameters());
       create(context.program().scopeOf(t));
+    } else if (e instanceof Expr.GeneratorExp t && context.program().isEager(t)) {
+      comprehension(t.generators(), t.element(), null);
     } else if (e instanceof Expr.GeneratorExp t) {
       expression(t.generators().get(0).iterable());
       create(context.program().scopeOf(t));

@@ -24,6 +24,7 @@ final class ModuleLoader {
   private final LibraryNames library;
   private final Problems problems;
   private final Map<Node, Scope> scopes;
+  private final EagerGenerators eager;
   private final Map<String, BoundModule> modules = new LinkedHashMap<>();
   private final ArrayDeque<BoundModule> waiting = new ArrayDeque<>();
   private final Map<String, Optional<ModuleFinder.Found>> searched = new HashMap<>();
@@ -31,11 +32,16 @@ final class ModuleLoader {
   private final Set<Stmt.Alias> ownSubmodules = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ModuleLoader(
-      ModuleFinder finder, LibraryNames library, Problems problems, Map<Node, Scope> scopes) {
+      ModuleFinder finder,
+      LibraryNames library,
+      Problems problems,
+      Map<Node, Scope> scopes,
+      EagerGenerators eager) {
     this.finder = finder;
     this.library = library;
     this.problems = problems;
     this.scopes = scopes;
+    this.eager = eager;
   }
 
   /** Loads the main module and all that it imports. */
@@ -189,7 +195,7 @@ final class ModuleLoader {
     if (ImportNames.hasFutureAnnotations(tree)) {
       module.markFutureAnnotations();
     }
-    ScopeBuilder.build(module, scopes);
+    ScopeBuilder.build(module, scopes, eager);
     List<ImportSite> imports = ImportSite.of(module);
     sites.put(module, imports);
     imports.stream()

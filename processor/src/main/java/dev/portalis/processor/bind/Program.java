@@ -80,6 +80,14 @@ public final class Program {
     return modulesAreValues;
   }
 
+  /**
+   * Whether a generator expression is consumed where it is made, by a builtin, so that it runs
+   * inside the function around it.
+   */
+  public boolean isEager(Expr.GeneratorExp generator) {
+    return scopeOf(generator).kind() == Scope.Kind.COMPREHENSION;
+  }
+
   /** What an alias of an import statement brings in. */
   public Import importOf(Stmt.Alias alias) {
     Import found = imports.get(alias);

@@ -19,15 +19,18 @@ public final class Scope {
     /** A {@code def}. */
     FUNCTION,
     LAMBDA,
-    /** A list, set or dict comprehension: it runs inside the function around it (PEP 709). */
+    /**
+     * A list, set or dict comprehension: it runs inside the function around it (PEP 709). So does a
+     * generator expression that is consumed where it is made.
+     */
     COMPREHENSION,
-    /** A generator expression: a function of its own. */
+    /** Any other generator expression: a function of its own. */
     GENERATOR,
     /** The type parameters of a generic function, class or alias (PEP 695). */
     TYPE_PARAMETERS
   }
 
-  private final Kind kind;
+  private Kind kind;
   private final Node node;
   private final @Nullable Scope parent;
   private final String qualifiedName;
@@ -186,6 +189,11 @@ public final class Scope {
 
   void addFree(Symbol symbol) {
     free.add(symbol);
+  }
+
+  /** Has a generator expression run inside the function around it. */
+  void runInside() {
+    kind = Kind.COMPREHENSION;
   }
 
   void markYields() {

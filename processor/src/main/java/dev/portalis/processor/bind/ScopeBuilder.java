@@ -20,20 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class ScopeBuilder extends TreeWalker {
   private final BoundModule module;
   private final Map<Node, Scope> scopes;
+  private final EagerGenerators eager;
   private Scope scope;
   private @Nullable String privateName;
   private Use use = Use.EVALUATED;
 
-  private ScopeBuilder(BoundModule module, Map<Node, Scope> scopes) {
+  private ScopeBuilder(BoundModule module, Map<Node, Scope> scopes, EagerGenerators eager) {
     this.module = module;
     this.scopes = scopes;
+    this.eager = eager;
     this.scope = module.scope();
   }
 
   /** Builds the scopes of a module and records which node opens which. */
-  static void build(BoundModule module, Map<Node, Scope> scopes) {
+  static void build(BoundModule module, Map<Node, Scope> scopes, EagerGenerators eager) {
     scopes.put(module.scope().node(), module.scope());
-    new ScopeBuilder(module, scopes).statements(module.tree().body());
+    new ScopeBuilder(module, scopes, eager).statements(module.tree().body());
   }
 
   // Names
@@ -317,6 +319,9 @@ final class ScopeBuilder extends TreeWalker {
         scope.markYields();
       }
       super.expression(e);
+      if (e instanceof Expr.Call call) {
+        eager.look(call, scope, scopes);
+      }
     }
   }
 

@@ -12,8 +12,25 @@ public sealed interface JavaStmt {
   /** An expression statement or assignment, without its semicolon. */
   record Line(CodeBlock code) implements JavaStmt {}
 
-  /** Marks that what follows comes from a Python statement; writes its source as a comment. */
-  record Mark(Span span) implements JavaStmt {}
+  /**
+   * Marks that what follows comes from a Python statement; writes its source as a comment.
+   *
+   * @param within the Python functions that the code belongs to where Java has no method of its own
+   *     for them, the innermost first
+   */
+  record Mark(Span span, List<Within> within) implements JavaStmt {
+    public Mark {
+      within = List.copyOf(within);
+    }
+  }
+
+  /**
+   * A Python function whose code is part of the Java method of the function that calls it.
+   *
+   * @param function its name
+   * @param line the line of the call
+   */
+  record Within(String function, int line) {}
 
   /** Declares a local variable. */
   record Declare(TypeName type, String name, CodeBlock value) implements JavaStmt {}

@@ -20,7 +20,9 @@ final class LineTables {
   private static final ClassName TABLE = ClassName.get("dev.portalis.runtime.program", "LineTable");
   private static final String MARK = "// lines$";
   private static final Pattern FUNCTION = Pattern.compile("\\s*// (def|part of) (\\S+): 0");
-  private static final Pattern LINE = Pattern.compile("\\s*// (\\d+): .*|\\s*// (\\d+):");
+  private static final Pattern LINE =
+      Pattern.compile("\\s*// (\\d+)((?: in \\S+ from \\d+)*):(?: .*)?");
+  private static final Pattern WITHIN = Pattern.compile(" in (\\S+) from (\\d+)");
   private static final int LONGEST = 10_000;
 
   private LineTables() {}
@@ -48,8 +50,8 @@ final class LineTables {
         functions.putIfAbsent(def.group(2), functions.size());
         function = (def.group(1).equals("def") ? "" : "^") + functions.get(def.group(2));
       } else if (line.matches() && function != null) {
-        String python = line.group(1) == null ? line.group(2) : line.group(1);
-        table.append(i + 1).append(' ').append(function).append(' ').append(python).append(';');
+        table.append(i + 1).append(' ');
+        append(table, line.group(2), line.group(1), function, functions);
       } else if (lines[i].strip().equals(MARK)) {
         position = i;
       }
@@ -58,6 +60,21 @@ final class LineTables {
     lines[position] =
         indentOf(lines[position]) + registrations(module, nested, functions.keySet(), table);
     return String.join("\n", lines);
+  }
+
+  /** Appends the frames of an entry, the innermost first. */
+  private static void append(
+      StringBuilder table,
+      String within,
+      String line,
+      String function,
+      Map<String, Integer> functions) {
+    String at = line;
+    for (Matcher inner = WITHIN.matcher(within); inner.find(); at = inner.group(2)) {
+      functions.putIfAbsent(inner.group(1), functions.size());
+      table.append(functions.get(inner.group(1))).append(' ').append(at).append('/');
+    }
+    table.append(function).append(' ').append(at).append(';');
   }
 
   private static String indentOf(String line) {

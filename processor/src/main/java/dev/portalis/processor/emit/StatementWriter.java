@@ -147,14 +147,18 @@ final class StatementWriter {
 
   /** The comment that says from where in Python what follows comes. */
   CodeBlock mark(JavaStmt.Mark mark) {
-    return CodeBlock.of("// $L\n", comment(mark.span().startLine()));
+    StringBuilder within = new StringBuilder();
+    for (JavaStmt.Within each : mark.within()) {
+      within.append(" in ").append(each.function()).append(" from ").append(each.line());
+    }
+    return CodeBlock.of("// $L\n", comment(mark.span().startLine(), within));
   }
 
-  private String comment(int line) {
+  private String comment(int line, CharSequence within) {
     String text = line >= 1 && line <= lines.size() ? lines.get(line - 1).strip() : "";
     if (text.length() > LONGEST_COMMENT) {
       text = text.substring(0, LONGEST_COMMENT) + "...";
     }
-    return line + ": " + CommentText.safe(text);
+    return line + within.toString() + ": " + CommentText.safe(text);
   }
 }

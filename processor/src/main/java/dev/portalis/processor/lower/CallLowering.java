@@ -33,6 +33,10 @@ final class CallLowering {
     if (namespace != null) {
       return frame.coercion.to(namespace, frame.typeOf(call));
     }
+    Expr.GeneratorExp generator = frame.consumers.consumed(call);
+    if (generator != null) {
+      return frame.coercion.to(frame.consumers.lower(call, generator), frame.typeOf(call));
+    }
     CallTarget target = frame.instance().callTarget(call);
     if (target instanceof CallTarget.Direct direct) {
       return direct(call, direct);

@@ -48,6 +48,7 @@ final class Frame {
   final TryLowering attempts;
   final Loops loopLowering;
   final Cursors cursors;
+  final Consumers consumers;
   final Definitions definitions;
   final Matches matches;
   final NamespaceCalls namespaces;
@@ -59,6 +60,7 @@ final class Frame {
   static final class Output {
     List<JavaStmt> current = new ArrayList<>();
     int line;
+    List<JavaStmt.Within> within = List.of();
   }
 
   Frame(
@@ -108,6 +110,7 @@ final class Frame {
     this.attempts = new TryLowering(this);
     this.loopLowering = new Loops(this);
     this.cursors = new Cursors(this);
+    this.consumers = new Consumers(this);
     this.definitions = new Definitions(this);
     this.matches = new Matches(this);
     this.namespaces = new NamespaceCalls(this);
@@ -160,7 +163,29 @@ final class Frame {
   /** Says from which Python line the next statements come. */
   void mark(int line) {
     output.line = line;
-    add(new JavaStmt.Mark(new Span(line, 0, line, 0)));
+    add(new JavaStmt.Mark(new Span(line, 0, line, 0), output.within));
+  }
+
+  /** The functions within whose code the next statements are. */
+  List<JavaStmt.Within> within() {
+    return output.within;
+  }
+
+  /**
+   * Says that the next statements are the code of a function that is called at the current line.
+   */
+  void enterInlined(String function, int line) {
+    List<JavaStmt.Within> all = new ArrayList<>();
+    all.add(new JavaStmt.Within(function, output.line));
+    all.addAll(output.within);
+    output.within = all;
+    mark(line);
+  }
+
+  /** Says that the next statements are again those of a function that called others. */
+  void backTo(List<JavaStmt.Within> within, int line) {
+    output.within = within;
+    mark(line);
   }
 
   /** The Python line from which the next statements come. */

@@ -35,6 +35,10 @@ public final class RuntimeNames {
   public static final ClassName FUNCTION_TABLE = object("FunctionTable");
   public static final ClassName PY_OBJECT = object("PyObject");
   public static final ClassName PY_FUNCTION = object("PyFunction");
+  static final ClassName FLOAT_SUM = builtins("FloatSum");
+  static final ClassName SUMMATION = builtins("Summation");
+  static final ClassName EXTREMES = builtins("ExtremeFunctions");
+  static final ClassName STR_METHODS = object("StrMethods");
   static final ClassName DICT_ENTRIES = object("DictEntries");
   public static final ClassName PY_GENERATOR = object("PyGenerator");
   public static final ClassName PY_ITERATOR = object("PyIterator");
@@ -115,6 +119,10 @@ public final class RuntimeNames {
 
   private static ClassName object(String name) {
     return ClassName.get(OBJECT_PACKAGE, name);
+  }
+
+  private static ClassName builtins(String name) {
+    return ClassName.get("dev.portalis.runtime.modules.builtins", name);
   }
 
   private static ClassName support(String name) {

@@ -193,7 +193,7 @@ final class BuiltinFunctions {
     if (item == Basic.NEVER) {
       return start;
     }
-    if (Operations.isIntLike(item) && Operations.isIntLike(start)) {
+    if (Operations.isIntLike(item) && Lattice.isInt(start)) {
       boolean small =
           item != Basic.WIDE_INT
               && start != Basic.WIDE_INT

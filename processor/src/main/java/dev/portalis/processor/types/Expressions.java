@@ -172,6 +172,11 @@ final class Expressions {
   }
 
   private Type generator(Expr.GeneratorExp expression) {
+    if (body.program().isEager(expression)) {
+      loops(expression.generators(), null);
+      Cell items = body.allocation(expression, "item", eval(expression.element()));
+      return new Type.IteratorOf(items.type(), Type.OBJECTS + "PyIterator");
+    }
     FunctionInfo function = body.state().typed().function(body.program().scopeOf(expression));
     Type iterable = eval(expression.generators().get(0).iterable());
     body.lattice().flow(iterable, function.iterable());

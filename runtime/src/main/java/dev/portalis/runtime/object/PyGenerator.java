@@ -75,7 +75,7 @@ public abstract class PyGenerator extends PyIterator {
       finished = value == UNBOUND;
       return value;
     } catch (Throwable t) {
-      throw translateStop(t);
+      throw raised(t, kind());
     } finally {
       PyBaseException inside = ExceptionState.handled();
       handledInside = finished || inside == outside ? null : inside;
@@ -89,16 +89,15 @@ public abstract class PyGenerator extends PyIterator {
     return "generator";
   }
 
-  /** A StopIteration must not leave a generator (PEP 479). */
-  private RuntimeException translateStop(Throwable thrown) {
+  /** What a generator throws where something is thrown inside it: no StopIteration (PEP 479). */
+  public static RuntimeException raised(Throwable thrown, String kind) {
     PyBaseException exception = Exceptions.caught(thrown);
     if (exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
       PyBaseException wrapped =
           (PyBaseException)
               Objects.requireNonNull(
                   Calls.call(
-                      ExceptionTypes.of(ErrorKind.RUNTIME_ERROR),
-                      kind() + " raised StopIteration"));
+                      ExceptionTypes.of(ErrorKind.RUNTIME_ERROR), kind + " raised StopIteration"));
       wrapped.setCause(exception);
       wrapped.setContext(exception);
       return Exceptions.raise(wrapped);

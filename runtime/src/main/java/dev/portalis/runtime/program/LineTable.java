@@ -2,6 +2,7 @@ package dev.portalis.runtime.program;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * javaLine function pythonLine [startColumn endColumn [anchorStart anchorEnd]]
  * }</pre>
  *
+ * <p>Where the Java method holds the code of further functions that it calls in Python, {@code
+ * /function pythonLine} follows for each of those around the innermost.
+ *
  * <p>{@code function} is an index into the names; -1 says that there is no Python frame. With a
  * {@code ^} before it the Java method is only a part of the Python function that called it, as the
  * body of a comprehension. Columns count code points from 0 and tell which part of the line is
@@ -30,12 +34,17 @@ public final class LineTable {
   private static final AtomicReference<Map<String, String[]>> SOURCES =
       new AtomicReference<>(new HashMap<>());
 
+  private static final int[] NONE = {};
+
   private final String file;
   private final String[] functions;
   private final String text;
 
   /** The entries once they are parsed: each an array of its numbers. */
   private volatile int @Nullable [][] entries;
+
+  /** For each entry functions and lines in turn around it; empty for most. */
+  private volatile int @Nullable [][] outer;
 
   private volatile boolean @Nullable [] inner;
 
@@ -106,12 +115,20 @@ public final class LineTable {
     return flags != null && flags[entry];
   }
 
-  /** The Python frame of an entry. */
-  PythonFrame frame(int entry) {
+  /** Appends the Python frames of an entry, the outermost first. */
+  void appendFrames(int entry, List<PythonFrame> frames) {
     int[] numbers = entries()[entry];
+    int[][] all = outer;
+    int[] around = all == null ? NONE : all[entry];
+    for (int i = around.length - 2; i >= 0; i -= 2) {
+      frames.add(frame(around[i], around[i + 1], null));
+    }
     int[] columns = numbers.length > 3 ? Arrays.copyOfRange(numbers, 3, numbers.length) : null;
-    return new PythonFrame(
-        file, functions[numbers[1]], numbers[2], sourceLine(file, numbers[2]), columns);
+    frames.add(frame(numbers[1], numbers[2], columns));
+  }
+
+  private PythonFrame frame(int function, int line, int @Nullable [] columns) {
+    return new PythonFrame(file, functions[function], line, sourceLine(file, line), columns);
   }
 
   private int[][] entries() {
@@ -121,19 +138,28 @@ public final class LineTable {
     }
     String[] parts = text.isEmpty() ? new String[0] : text.split(";");
     parsed = new int[parts.length][];
+    int[][] around = new int[parts.length][];
     boolean[] flags = new boolean[parts.length];
     for (int i = 0; i < parts.length; i++) {
-      String[] numbers = parts[i].trim().split(" ");
-      parsed[i] = new int[numbers.length];
-      for (int k = 0; k < numbers.length; k++) {
-        boolean mark = numbers[k].startsWith("^");
-        flags[i] |= mark;
-        parsed[i][k] = Integer.parseInt(mark ? numbers[k].substring(1) : numbers[k]);
-      }
+      flags[i] = parts[i].indexOf('^') >= 0;
+      String entry = parts[i].trim().replace("^", "");
+      int end = entry.indexOf('/');
+      parsed[i] = numbers(end < 0 ? entry : entry.substring(0, end));
+      around[i] = end < 0 ? NONE : numbers(entry.substring(end + 1).replace('/', ' '));
     }
+    outer = around;
     inner = flags;
     entries = parsed;
     return parsed;
+  }
+
+  private static int[] numbers(String text) {
+    String[] parts = text.split(" ");
+    int[] numbers = new int[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      numbers[i] = Integer.parseInt(parts[i]);
+    }
+    return numbers;
   }
 
   /** A line of a registered file, from 1; null if it is not known. */

@@ -19,7 +19,7 @@ final class StackReader {
         if (table.isInner(entry) && !frames.isEmpty()) {
           frames.remove(frames.size() - 1);
         }
-        frames.add(table.frame(entry));
+        table.appendFrames(entry, frames);
       }
     }
     return frames;

@@ -7,6 +7,7 @@ import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.KeywordOnly;
 import dev.portalis.annotations.library.PyFunction;
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.error.PyException;
 import dev.portalis.runtime.object.Calls;
 import dev.portalis.runtime.object.CompareOp;
 import dev.portalis.runtime.object.Comparison;
@@ -86,7 +87,7 @@ public final class ExtremeFunctions {
     Object best = items.advance();
     if (best == UNBOUND) {
       if (fallback == UNBOUND) {
-        throw Errors.valueError(name + "() iterable argument is empty");
+        throw empty(name);
       }
       return fallback;
     }
@@ -99,5 +100,10 @@ public final class ExtremeFunctions {
       }
     }
     return best;
+  }
+
+  /** ValueError for {@code min} or {@code max} of nothing. */
+  public static PyException empty(String function) {
+    return Errors.valueError(function + "() iterable argument is empty");
   }
 }

@@ -1,43 +1,35 @@
 package dev.portalis.runtime.modules.builtins;
 
-import org.jspecify.annotations.Nullable;
-
 /** A sum of floats with a compensation for what rounding loses, as CPython 3.12 keeps it. */
-final class FloatSum {
+public final class FloatSum {
   private double sum;
   private double compensation;
 
-  FloatSum(double start) {
+  /** A sum that begins with a value. */
+  public FloatSum(double start) {
     sum = start;
   }
 
-  /** Adds a float, bool or small int; false for anything else. */
-  boolean add(@Nullable Object item) {
-    if (item instanceof Double) {
-      double x = (Double) item;
-      double total = sum + x;
-      if (Math.abs(sum) >= Math.abs(x)) {
-        compensation += (sum - total) + x;
-      } else {
-        compensation += (x - total) + sum;
-      }
-      sum = total;
-      return true;
+  /** Adds a float. */
+  public void add(double x) {
+    double total = sum + x;
+    if (Math.abs(sum) >= Math.abs(x)) {
+      compensation += (sum - total) + x;
+    } else {
+      compensation += (x - total) + sum;
     }
-    if (item instanceof Long) {
-      sum += (Long) item;
-      return true;
-    }
-    if (item instanceof Boolean) {
-      sum += (Boolean) item ? 1 : 0;
-      return true;
-    }
-    return false;
+    sum = total;
   }
 
-  double value() {
-    boolean useful =
-        compensation != 0 && !Double.isNaN(compensation) && !Double.isInfinite(compensation);
-    return useful ? sum + compensation : sum;
+  /** Adds an int, without compensation. */
+  public void add(long x) {
+    sum += x;
+  }
+
+  /** The sum so far. */
+  public double value() {
+    double more = compensation;
+    // A compensation that is no number comes of infinities.
+    return more != 0 && more - more == 0 ? sum + more : sum;
   }
 }

@@ -8,11 +8,7 @@ import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyFunction;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.runtime.error.Errors;
-import dev.portalis.runtime.object.Convert;
 import dev.portalis.runtime.object.Iteration;
-import dev.portalis.runtime.object.Operators;
-import dev.portalis.runtime.object.PyByteArray;
-import dev.portalis.runtime.object.PyBytes;
 import dev.portalis.runtime.object.PyIterator;
 import dev.portalis.runtime.object.PyList;
 import dev.portalis.runtime.object.Truth;
@@ -92,47 +88,11 @@ public final class IterationFunctions {
   @PyFunction
   public static @Nullable Object sum(
       @Nullable Object iterable, @Named @Default("0") @Nullable Object start) {
-    if (Convert.stringOrNull(start) != null) {
-      throw Errors.typeError("sum() can't sum strings [use ''.join(seq) instead]");
-    }
-    if (start instanceof PyBytes) {
-      throw Errors.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
-    }
-    if (start instanceof PyByteArray) {
-      throw Errors.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
-    }
+    Summation sum = new Summation(start);
     PyIterator iterator = Iteration.iterator(iterable);
-    Object total = start;
-    Object item = iterator.advance();
-    while (item != UNBOUND) {
-      if (total instanceof Long && (item instanceof Long || item instanceof Boolean)) {
-        long sum = (Long) total;
-        while (item instanceof Long || item instanceof Boolean) {
-          long value = item instanceof Long ? (Long) item : (Boolean) item ? 1 : 0;
-          long next = sum + value;
-          if (((sum ^ next) & (value ^ next)) < 0) {
-            break;
-          }
-          sum = next;
-          item = iterator.advance();
-        }
-        total = sum;
-        if (item == UNBOUND) {
-          return total;
-        }
-      } else if (total instanceof Double && Convert.numberOrNull(item) != null) {
-        FloatSum sum = new FloatSum((Double) total);
-        while (sum.add(item)) {
-          item = iterator.advance();
-        }
-        total = sum.value();
-        if (item == UNBOUND) {
-          return total;
-        }
-      }
-      total = Operators.add(total, item);
-      item = iterator.advance();
+    for (Object each = iterator.advance(); each != UNBOUND; each = iterator.advance()) {
+      sum.add(each);
     }
-    return total;
+    return sum.value();
   }
 }
