@@ -18,6 +18,7 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.modules.functools;
   exports dev.portalis.runtime.modules.futures;
   exports dev.portalis.runtime.modules.itertools;
+  exports dev.portalis.runtime.modules.json;
   exports dev.portalis.runtime.modules.math;
   exports dev.portalis.runtime.modules.operator;
   exports dev.portalis.runtime.modules.queue;
