@@ -24,6 +24,7 @@ import dev.portalis.runtime.object.ExceptionTypes;
 import dev.portalis.runtime.object.FloatMethods;
 import dev.portalis.runtime.object.ImportErrorMembers;
 import dev.portalis.runtime.object.IntMethods;
+import dev.portalis.runtime.object.KeyErrorMembers;
 import dev.portalis.runtime.object.NameErrorMembers;
 import dev.portalis.runtime.object.ObjectMethods;
 import dev.portalis.runtime.object.OsErrorMembers;
@@ -101,6 +102,7 @@ import dev.portalis.runtime.object.UnicodeTranslateErrorMembers;
       SystemExitMembers.class,
       AttributeErrorMembers.class,
       ImportErrorMembers.class,
+      KeyErrorMembers.class,
       NameErrorMembers.class,
       OsErrorMembers.class,
       StopIterationMembers.class,

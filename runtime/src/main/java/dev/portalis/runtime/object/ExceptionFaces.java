@@ -20,6 +20,8 @@ final class ExceptionFaces {
         return new AttributeErrorMembersFace();
       case IMPORT_ERROR:
         return new ImportErrorMembersFace();
+      case KEY_ERROR:
+        return new KeyErrorMembersFace();
       case NAME_ERROR:
         return new NameErrorMembersFace();
       case OS_ERROR:

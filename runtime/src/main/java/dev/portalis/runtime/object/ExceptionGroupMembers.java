@@ -169,4 +169,10 @@ public final class ExceptionGroupMembers {
   public static PyGenericAlias classGetItem(PyType cls, @Nullable Object key) {
     return new PyGenericAlias(cls, key);
   }
+
+  /** {@code __str__}. */
+  @PyMethod("__str__")
+  public static String str(PyBaseException self) {
+    return ExceptionTexts.group(self);
+  }
 }

@@ -3,34 +3,30 @@ package dev.portalis.runtime.object;
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.text.Strings;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What {@code str(e)} gives for the built-in exceptions that do not just show their arguments. */
 final class ExceptionTexts {
   private ExceptionTexts() {}
 
-  /** The text of an exception whose type has one of its own; null for the common one. */
-  static @Nullable String str(PyBaseException exception) {
+  /** {@code str(e)} as the exception's built-in type defines it. */
+  static String str(PyBaseException exception) {
     ErrorKind kind = ExceptionTypes.nearestKind(exception.type());
     for (ErrorKind each = kind; each != null; each = each.base()) {
       switch (each) {
         case KEY_ERROR:
-          return exception.arguments().size() == 1
-              ? Texts.repr(exception.arguments().get(0))
-              : null;
+          return keyError(exception);
         case OS_ERROR:
           return osError(exception);
         case IMPORT_ERROR:
-          Object message = exception.field(ImportErrorMembers.MESSAGE);
-          return message instanceof String ? (String) message : null;
+          return importError(exception);
         case SYNTAX_ERROR:
           return syntaxError(exception);
         case UNICODE_DECODE_ERROR:
           return decodeError(exception);
         case UNICODE_ENCODE_ERROR:
-          return encodeError(exception, "encode", UnicodeErrorMembers.text(exception));
+          return encodeError(exception);
         case UNICODE_TRANSLATE_ERROR:
-          return encodeError(exception, "translate", UnicodeErrorMembers.text(exception));
+          return translateError(exception);
         case BASE_EXCEPTION_GROUP:
           return group(exception);
         default:
@@ -39,16 +35,42 @@ final class ExceptionTexts {
     }
     return exception.type().isSubtypeOf(ExceptionTypes.of(ErrorKind.BASE_EXCEPTION_GROUP))
         ? group(exception)
-        : null;
+        : common(exception);
   }
 
-  private static @Nullable String osError(PyBaseException exception) {
+  /** {@code BaseException.__str__}: the argument, or all of them. */
+  static String common(PyBaseException exception) {
+    PyTuple arguments = exception.arguments();
+    switch (arguments.size()) {
+      case 0:
+        return "";
+      case 1:
+        return Texts.str(arguments.get(0));
+      default:
+        return Texts.str(arguments);
+    }
+  }
+
+  /** {@code KeyError.__str__}: a single key as its repr. */
+  static String keyError(PyBaseException exception) {
+    PyTuple arguments = exception.arguments();
+    return arguments.size() == 1 ? Texts.repr(arguments.get(0)) : common(exception);
+  }
+
+  /** {@code ImportError.__str__}. */
+  static String importError(PyBaseException exception) {
+    Object message = exception.field(ImportErrorMembers.MESSAGE);
+    return message instanceof String ? (String) message : common(exception);
+  }
+
+  /** {@code OSError.__str__}. */
+  static String osError(PyBaseException exception) {
     Object errno = exception.field(OsErrorMembers.ERRNO);
     Object message = exception.field(OsErrorMembers.MESSAGE);
     Object file = exception.field(OsErrorMembers.FILE_NAME);
     Object second = exception.field(OsErrorMembers.FILE_NAME_2);
     if (errno == null && message == null) {
-      return null;
+      return common(exception);
     }
     String text = "[Errno " + Texts.str(errno) + "] " + Texts.str(message);
     if (file == null) {
@@ -57,7 +79,8 @@ final class ExceptionTexts {
     return text + ": " + Texts.repr(file) + (second == null ? "" : " -> " + Texts.repr(second));
   }
 
-  private static String syntaxError(PyBaseException exception) {
+  /** {@code SyntaxError.__str__}. */
+  static String syntaxError(PyBaseException exception) {
     String message = Texts.str(exception.field(SyntaxErrorMembers.MESSAGE));
     Object file = exception.field(SyntaxErrorMembers.FILE_NAME);
     Object line = exception.field(SyntaxErrorMembers.LINE);
@@ -74,7 +97,8 @@ final class ExceptionTexts {
     return file.substring(file.lastIndexOf('/') + 1);
   }
 
-  private static @Nullable String decodeError(PyBaseException exception) {
+  /** {@code UnicodeDecodeError.__str__}. */
+  static String decodeError(PyBaseException exception) {
     Object bytes = exception.field(UnicodeErrorMembers.OBJECT);
     if (bytes == null) {
       return "";
@@ -93,7 +117,18 @@ final class ExceptionTexts {
     return head + "s in position " + start + "-" + (end - 1) + tail;
   }
 
-  private static String encodeError(PyBaseException exception, String verb, @Nullable String text) {
+  /** {@code UnicodeEncodeError.__str__}. */
+  static String encodeError(PyBaseException exception) {
+    return cannot("encode", exception);
+  }
+
+  /** {@code UnicodeTranslateError.__str__}. */
+  static String translateError(PyBaseException exception) {
+    return cannot("translate", exception);
+  }
+
+  private static String cannot(String verb, PyBaseException exception) {
+    String text = UnicodeErrorMembers.text(exception);
     if (text == null) {
       return "";
     }
@@ -123,7 +158,8 @@ final class ExceptionTexts {
     return "\\" + letter + "0".repeat(width - hex.length()) + hex;
   }
 
-  private static String group(PyBaseException exception) {
+  /** {@code BaseExceptionGroup.__str__}. */
+  static String group(PyBaseException exception) {
     PyTuple inner = ExceptionGroupMembers.exceptionsOf(exception);
     return Texts.str(exception.field(ExceptionGroupMembers.MESSAGE))
         + " ("

@@ -4,6 +4,7 @@ import dev.portalis.annotations.library.Arguments;
 import dev.portalis.annotations.library.KeywordArguments;
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyInit;
+import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.PyProperty;
 import dev.portalis.annotations.library.PySetter;
 import org.jspecify.annotations.Nullable;
@@ -75,5 +76,11 @@ public final class ImportErrorMembers {
   @PyProperty
   public static @Nullable Object nameFrom(PyBaseException self) {
     return self.field(NAME_FROM);
+  }
+
+  /** {@code __str__}. */
+  @PyMethod("__str__")
+  public static String str(PyBaseException self) {
+    return ExceptionTexts.importError(self);
   }
 }

@@ -4,6 +4,7 @@ import dev.portalis.annotations.library.Arguments;
 import dev.portalis.annotations.library.KeywordArguments;
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyInit;
+import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.PyNew;
 import dev.portalis.annotations.library.PyProperty;
 import dev.portalis.annotations.library.PySetter;
@@ -158,5 +159,11 @@ public final class OsErrorMembers {
   @PySetter("filename2")
   public static void setFilename2(PyBaseException self, @Nullable Object value) {
     self.setField(FILE_NAME_2, value);
+  }
+
+  /** {@code __str__}. */
+  @PyMethod("__str__")
+  public static String str(PyBaseException self) {
+    return ExceptionTexts.osError(self);
   }
 }

@@ -101,18 +101,7 @@ public class PyBaseException extends PyObject implements Described {
 
   @Override
   public String str() {
-    String own = ExceptionTexts.str(this);
-    if (own != null) {
-      return own;
-    }
-    switch (arguments.size()) {
-      case 0:
-        return "";
-      case 1:
-        return Texts.str(arguments.get(0));
-      default:
-        return Texts.str(arguments);
-    }
+    return ExceptionTexts.str(this);
   }
 
   @Override

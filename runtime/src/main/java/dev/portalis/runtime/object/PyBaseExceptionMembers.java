@@ -149,4 +149,10 @@ public final class PyBaseExceptionMembers {
     }
     ((PyList) notes).append(note);
   }
+
+  /** {@code __str__}. */
+  @PyMethod("__str__")
+  public static String str(PyBaseException self) {
+    return ExceptionTexts.common(self);
+  }
 }

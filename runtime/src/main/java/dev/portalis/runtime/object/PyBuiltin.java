@@ -3,10 +3,36 @@ package dev.portalis.runtime.object;
 import static dev.portalis.runtime.object.Signature.NO_KEYWORDS;
 
 import dev.portalis.runtime.error.Errors;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A function or method implemented in Java. */
 public final class PyBuiltin extends PyCallable {
+  private static final Set<Special> NO_SLOTS =
+      EnumSet.of(
+          Special.FORMAT,
+          Special.REVERSED,
+          Special.DIR,
+          Special.BYTES,
+          Special.COMPLEX,
+          Special.ROUND,
+          Special.TRUNC,
+          Special.FLOOR,
+          Special.CEIL,
+          Special.ENTER,
+          Special.EXIT,
+          Special.AENTER,
+          Special.AEXIT,
+          Special.FSPATH,
+          Special.MISSING,
+          Special.LENGTH_HINT,
+          Special.CLASS_GETITEM,
+          Special.INIT_SUBCLASS,
+          Special.INSTANCECHECK,
+          Special.SUBCLASSCHECK,
+          Special.SUBCLASSHOOK);
+
   /** What a function takes before the arguments that a call gives. */
   enum Kind {
     FUNCTION,
@@ -172,14 +198,17 @@ public final class PyBuiltin extends PyCallable {
     }
     PyType expected = owner;
     if (expected != null && !PyType.of(self).isSubtypeOf(expected)) {
+      String head = "descriptor '" + name + "' ";
+      String given = PyType.of(self).name() + "'";
       throw Errors.typeError(
-          "descriptor '"
-              + name
-              + "' for '"
-              + expected.name()
-              + "' objects doesn't apply to a '"
-              + PyType.of(self).name()
-              + "' object");
+          isSlot()
+              ? head + "requires a '" + expected.name() + "' object but received a '" + given
+              : head
+                  + "for '"
+                  + expected.name()
+                  + "' objects doesn't apply to a '"
+                  + given
+                  + " object");
     }
   }
 
@@ -259,10 +288,11 @@ public final class PyBuiltin extends PyCallable {
         : "<method '" + name + "' of '" + owner.name() + "' objects>";
   }
 
+  /** Whether CPython reaches this method through a slot of the type instead of a method table. */
   private boolean isSlot() {
     for (Special special : Special.values()) {
       if (special.method().equals(name)) {
-        return special != Special.FORMAT && special != Special.REVERSED && special != Special.DIR;
+        return !NO_SLOTS.contains(special);
       }
     }
     return false;

@@ -4,6 +4,7 @@ import dev.portalis.annotations.library.Arguments;
 import dev.portalis.annotations.library.KeywordArguments;
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyInit;
+import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.PyProperty;
 import dev.portalis.annotations.library.PySetter;
 import dev.portalis.runtime.error.Errors;
@@ -122,5 +123,11 @@ public final class SyntaxErrorMembers {
   @PyProperty
   public static @Nullable Object endOffset(PyBaseException self) {
     return self.field(END_OFFSET);
+  }
+
+  /** {@code __str__}. */
+  @PyMethod("__str__")
+  public static String str(PyBaseException self) {
+    return ExceptionTexts.syntaxError(self);
   }
 }

@@ -4,6 +4,7 @@ import dev.portalis.annotations.library.Arguments;
 import dev.portalis.annotations.library.KeywordArguments;
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyInit;
+import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.PyProperty;
 import dev.portalis.annotations.library.PySetter;
 import org.jspecify.annotations.Nullable;
@@ -79,5 +80,11 @@ public final class UnicodeEncodeErrorMembers {
   @PySetter("reason")
   public static void setReason(PyBaseException self, @Nullable Object value) {
     self.setField(UnicodeErrorMembers.REASON, value);
+  }
+
+  /** {@code __str__}. */
+  @PyMethod("__str__")
+  public static String str(PyBaseException self) {
+    return ExceptionTexts.encodeError(self);
   }
 }

@@ -53,9 +53,6 @@ public final class BuiltinExceptions {
   @PyClassConstant(value = "IndexError", bases = "LookupError")
   public static final PyType INDEX_ERROR = ExceptionTypes.of(ErrorKind.INDEX_ERROR);
 
-  @PyClassConstant(value = "KeyError", bases = "LookupError")
-  public static final PyType KEY_ERROR = ExceptionTypes.of(ErrorKind.KEY_ERROR);
-
   @PyClassConstant(value = "MemoryError", bases = "Exception")
   public static final PyType MEMORY_ERROR = ExceptionTypes.of(ErrorKind.MEMORY_ERROR);
 
