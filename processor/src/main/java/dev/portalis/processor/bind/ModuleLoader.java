@@ -1,5 +1,6 @@
 package dev.portalis.processor.bind;
 
+import dev.portalis.processor.library.PythonLibrary;
 import dev.portalis.processor.parse.PyParser;
 import dev.portalis.processor.problem.Problems;
 import dev.portalis.processor.source.ModuleFinder;
@@ -125,7 +126,14 @@ final class ModuleLoader {
   }
 
   private Optional<ModuleFinder.Found> search(String name) {
-    return searched.computeIfAbsent(name, finder::find);
+    return searched.computeIfAbsent(name, this::searchAnew);
+  }
+
+  /** A file of the user goes before one of the library, as in CPython. */
+  private Optional<ModuleFinder.Found> searchAnew(String name) {
+    Optional<ModuleFinder.Found> found = finder.find(name);
+    boolean ofLibrary = found.isEmpty() && StandardModules.contains(ImportNames.first(name));
+    return ofLibrary ? PythonLibrary.find(name) : found;
   }
 
   private boolean isProgram(String name) {
