@@ -12,7 +12,9 @@
     try {
       AppModule.executor = (PyThreadPoolExecutor) entered$;
       // 9: print(list(executor.map(square, range(5))))
-      PrintFunctions.print((PyList) Calls.call(list$builtin3, Calls.method(AppModule.executor, "map", AppModule.square, PyRange.make(BuiltinTypes.RANGE, Long.valueOf(5L), dev.portalis.runtime.object.Unbound.UNBOUND, dev.portalis.runtime.object.Unbound.UNBOUND))));
+      Object object$ = AppModule.executor;
+      Object method$ = Calls.find(object$, "map");
+      PrintFunctions.print((PyList) Calls.call(list$builtin3, Calls.found(method$, object$, AppModule.square, PyRange.make(BuiltinTypes.RANGE, Long.valueOf(5L), dev.portalis.runtime.object.Unbound.UNBOUND, dev.portalis.runtime.object.Unbound.UNBOUND))));
     } catch (Throwable thrown$) {
       failed$ = true;
       if (!ContextManagers.swallows(manager$, exit$_2, thrown$)) {

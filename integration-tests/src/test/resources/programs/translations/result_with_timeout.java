@@ -15,7 +15,9 @@
     try {
       AppModule.executor = (PyThreadPoolExecutor) entered$;
       // 6: future = executor.submit(gate.wait)
-      AppModule.future = Calls.method(AppModule.executor, "submit", Attributes.get(AppModule.gate, "wait"));
+      Object object$ = AppModule.executor;
+      Object method$ = Calls.find(object$, "submit");
+      AppModule.future = Calls.found(method$, object$, Attributes.get(AppModule.gate, "wait"));
       // 7: try:
       try {
         // 8: future.result(timeout=0.01)
