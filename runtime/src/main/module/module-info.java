@@ -26,6 +26,7 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.modules.re;
   exports dev.portalis.runtime.modules.sched;
   exports dev.portalis.runtime.modules.threading;
+  exports dev.portalis.runtime.modules.time;
   exports dev.portalis.runtime.modules.typing;
   exports dev.portalis.runtime.number;
   exports dev.portalis.runtime.object;

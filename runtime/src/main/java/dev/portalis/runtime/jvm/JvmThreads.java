@@ -2,6 +2,7 @@ package dev.portalis.runtime.jvm;
 
 import dev.portalis.runtime.threads.Carrier;
 import dev.portalis.runtime.threads.ThreadPlatform;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -119,6 +120,11 @@ public final class JvmThreads extends ThreadPlatform {
   @Override
   public long nanoTime() {
     return System.nanoTime();
+  }
+
+  @Override
+  public long processorNanos() {
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 
   @Override

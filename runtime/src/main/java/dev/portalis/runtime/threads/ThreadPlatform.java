@@ -102,4 +102,9 @@ public abstract class ThreadPlatform {
   public boolean endsByItself() {
     return true;
   }
+
+  /** The processor time of the program; where that is not known, the time of {@link #nanoTime}. */
+  public long processorNanos() {
+    return nanoTime();
+  }
 }

@@ -1,4 +1,4 @@
-package dev.portalis.runtime.modules;
+package dev.portalis.runtime.modules.time;
 
 import dev.portalis.annotations.library.PyFunction;
 import dev.portalis.annotations.library.PyModule;
@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.python.org/3.12/library/time.html">time</a>
  */
-@PyModule("time")
+@PyModule(
+    value = "time",
+    classes = {PyStructTime.class},
+    parts = {CalendarFunctions.class})
 public final class TimeModule {
   private static final double NANOS = 1e9;
   private static final long NANOS_PER_MILLI = 1_000_000;
