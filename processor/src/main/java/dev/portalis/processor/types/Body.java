@@ -33,7 +33,9 @@ final class Body {
 
   /** Analyses the version once with what is known now. */
   void analyse() {
+    lattice().position().enter(instance);
     statements.run();
+    lattice().position().enter(null);
   }
 
   ProgramState state() {

@@ -1,5 +1,7 @@
 package dev.portalis.processor.types;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The type of what a container holds, or of a variable: it only ever grows. Cells of containers
  * that meet are joined into one (union-find), so compare cells through {@link #find}.
@@ -7,6 +9,7 @@ package dev.portalis.processor.types;
 public final class Cell {
   private Cell parent = this;
   private Type type;
+  private @Nullable Cause cause;
 
   /** A cell that holds nothing yet. */
   public Cell() {
@@ -37,8 +40,21 @@ public final class Cell {
     return find().type;
   }
 
+  /** What made it DYNAMIC; null where it is not, or was from the beginning. */
+  public @Nullable Cause cause() {
+    return find().cause;
+  }
+
   void setType(Type value) {
     find().type = value;
+  }
+
+  /** Notes what made it DYNAMIC; the first cause stays. */
+  void setCause(Cause value) {
+    Cell root = find();
+    if (root.cause == null) {
+      root.cause = value;
+    }
   }
 
   void joinInto(Cell other) {
@@ -46,6 +62,9 @@ public final class Cell {
     Cell target = other.find();
     if (root != target) {
       root.parent = target;
+      if (root.cause != null) {
+        target.setCause(root.cause);
+      }
     }
   }
 

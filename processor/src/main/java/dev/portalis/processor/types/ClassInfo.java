@@ -59,6 +59,11 @@ public final class ClassInfo {
       return mayBeUnset;
     }
 
+    /** What made it DYNAMIC; null where it is not, or where it may be unset. */
+    public @Nullable Cause cause() {
+      return cell.cause();
+    }
+
     /** Whether anything but {@code __init__} of its class stores it. */
     public boolean isChanged() {
       return changed;
@@ -137,6 +142,17 @@ public final class ClassInfo {
   /** The functions with {@code @staticmethod} that the body of a static class defines, by name. */
   public Map<String, FunctionInfo> staticMethods() {
     return Collections.unmodifiableMap(staticMethods);
+  }
+
+  /**
+   * The name by which the class takes its making, or access to its attributes, into its own hands,
+   * such as {@code __slots__}; null for a class that does not.
+   */
+  public @Nullable String ownWay() {
+    return scope.symbols().keySet().stream()
+        .filter(StaticClasses.OWN_WAYS::contains)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether this is the other class or derives from it. */

@@ -4,6 +4,7 @@ import dev.portalis.processor.bind.Scope;
 import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.library.LibraryModule;
 import dev.portalis.processor.tree.Expr;
+import dev.portalis.processor.tree.Node;
 import dev.portalis.processor.types.Type.Basic;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,10 @@ final class Expressions {
 
   /** Evaluates an expression and records what it gives. */
   Type eval(Expr expression) {
+    Position position = body.lattice().position();
+    Node around = position.move(expression);
     Type type = compute(expression);
+    position.move(around);
     body.instance().types().put(expression, type);
     return type;
   }

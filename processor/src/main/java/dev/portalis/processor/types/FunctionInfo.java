@@ -26,6 +26,7 @@ public final class FunctionInfo {
   private @Nullable FunctionInstance general;
   private @Nullable FunctionInstance hinted;
   private @Nullable FunctionInstance overflow;
+  private @Nullable Cause openCause;
 
   FunctionInfo(Scope scope, @Nullable ClassInfo owner) {
     this.scope = scope;
@@ -90,6 +91,20 @@ public final class FunctionInfo {
    */
   public List<FunctionInstance> entryCandidates() {
     return Collections.unmodifiableList(entryCandidates);
+  }
+
+  /** Where code that knows nothing got hold of the function; null where none does. */
+  public @Nullable Cause openCause() {
+    return openCause;
+  }
+
+  void setOpenCause(Cause cause) {
+    openCause = cause;
+  }
+
+  /** Whether a version serves all calls for whose arguments there is none of their own. */
+  public boolean isOverflow(FunctionInstance instance) {
+    return instance == overflow;
   }
 
   List<FunctionInstance> mutableInstances() {

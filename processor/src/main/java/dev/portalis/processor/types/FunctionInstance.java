@@ -73,6 +73,11 @@ public final class FunctionInstance {
     return types.getOrDefault(expression, Type.Basic.DYNAMIC);
   }
 
+  /** Whether an expression was analysed; code that is never reached is not. */
+  public boolean hasType(Expr expression) {
+    return types.containsKey(expression);
+  }
+
   /**
    * The type that the Java variable of a local variable of this function (parameters and those of
    * comprehensions inside included) has: the join of all that is stored in it. For captured
@@ -110,6 +115,27 @@ public final class FunctionInstance {
     return stored.getOrDefault(statement, Type.Basic.DYNAMIC);
   }
 
+  /** What made a variable that only this instance uses DYNAMIC. */
+  public @Nullable Cause variableCause(Symbol symbol) {
+    Cell cell = locals.get(symbol);
+    return cell == null ? null : cell.cause();
+  }
+
+  /** What made a parameter DYNAMIC; null where it is not. */
+  public @Nullable Cause parameterCause(int parameter) {
+    return parameterCells.get(parameter).cause();
+  }
+
+  /** What made the result DYNAMIC; null where it is not. */
+  public @Nullable Cause resultCause() {
+    return resultCell.cause();
+  }
+
+  /** What made the items of a generator DYNAMIC; null where they are not. */
+  public @Nullable Cause yieldCause() {
+    return yieldCell.cause();
+  }
+
   /** What flows into the parameters while inference runs. */
   List<Cell> parameterCells() {
     return parameterCells;
@@ -143,7 +169,7 @@ public final class FunctionInstance {
   }
 
   /** Whether code that knows nothing may call it. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return open;
   }
 

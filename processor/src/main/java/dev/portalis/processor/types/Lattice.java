@@ -36,10 +36,16 @@ final class Lattice {
   }
 
   private final Escapes escapes;
+  private final Position position = new Position();
   private boolean changed;
 
   Lattice(Escapes escapes) {
     this.escapes = escapes;
+  }
+
+  /** What is looked at. */
+  Position position() {
+    return position;
   }
 
   /** Notes that something grew. */
@@ -68,8 +74,17 @@ final class Lattice {
     }
     if (!joined.equals(before)) {
       place.setType(joined);
+      if (joined == Basic.DYNAMIC) {
+        place.setCause(cause(before, value));
+      }
       changed = true;
     }
+  }
+
+  private Cause cause(Type before, Type value) {
+    boolean joined = before != Basic.NEVER && value != Basic.DYNAMIC;
+    Cause.Kind otherwise = value == Basic.DYNAMIC ? Cause.Kind.FLOWED : Cause.Kind.NESTED;
+    return position.cause(joined ? Cause.Kind.JOINED : otherwise, before, value);
   }
 
   private Type limited(Type type) {
@@ -271,6 +286,7 @@ final class Lattice {
     Type before = cell.type();
     if (before != Basic.DYNAMIC) {
       cell.setType(Basic.DYNAMIC);
+      cell.setCause(position.cause(Cause.Kind.ESCAPED, before, Basic.DYNAMIC));
       changed = true;
       escape(before);
     }

@@ -146,6 +146,8 @@ final class ProgramState implements Lattice.Escapes {
   /** Asks for the version of a function that takes anything. */
   void requireGeneral(FunctionInfo function) {
     if (openFunctions.add(function)) {
+      function.setOpenCause(
+          lattice.position().cause(Cause.Kind.ESCAPED, Basic.NEVER, Basic.DYNAMIC));
       instances.open(function);
       lattice.change();
       function.defaultCells().values().forEach(each -> lattice.escape(each.type()));
@@ -319,6 +321,7 @@ final class ProgramState implements Lattice.Escapes {
     shared.forEach(
         (symbol, cell) -> {
           sharedTypes.put(symbol, cell.type());
+          typed.setCell(symbol, cell);
           if (symbol.isGlobal()) {
             typed.setGlobalType(symbol, cell.type());
           }

@@ -68,6 +68,12 @@ final class Statements {
   }
 
   private void statement(Stmt statement) {
+    Node around = body.lattice().position().move(statement);
+    analyse(statement);
+    body.lattice().position().move(around);
+  }
+
+  private void analyse(Stmt statement) {
     if (statement instanceof Stmt.ExprStmt s) {
       body.expressions().eval(s.value());
     } else if (statement instanceof Stmt.Assign s) {

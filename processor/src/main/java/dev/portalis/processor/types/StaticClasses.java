@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the classes that can be Java classes of their own, and their plain methods. */
 final class StaticClasses {
   /** Names by which a class takes its making, or access to its attributes, into its own hands. */
-  private static final Set<String> OWN_WAYS =
+  static final Set<String> OWN_WAYS =
       Set.of(
           "__slots__",
           "__new__",

@@ -21,6 +21,7 @@ public final class TypedProgram {
   private final Map<Scope, ClassInfo> classes = new LinkedHashMap<>();
   private final Map<StubMethod, FunctionInstance> stubTargets = new IdentityHashMap<>();
   private final Map<Symbol, Type> globals = new IdentityHashMap<>();
+  private final Map<Symbol, Cell> cells = new IdentityHashMap<>();
   private final List<MethodFamily> families = new ArrayList<>();
 
   TypedProgram(Program program) {
@@ -93,6 +94,16 @@ public final class TypedProgram {
   /** The type of the static field that holds a global variable. */
   public Type globalType(Symbol symbol) {
     return globals.getOrDefault(symbol, Type.Basic.DYNAMIC);
+  }
+
+  /** What made a global or captured variable DYNAMIC; null where nothing is known of that. */
+  public @Nullable Cause cause(Symbol symbol) {
+    Cell cell = cells.get(symbol);
+    return cell == null ? null : cell.cause();
+  }
+
+  void setCell(Symbol symbol, Cell cell) {
+    cells.put(symbol, cell);
   }
 
   void add(Scope scope, FunctionInfo function) {
