@@ -14,6 +14,7 @@ import dev.portalis.processor.emit.StubWriter;
 import dev.portalis.processor.lower.ProgramLowering;
 import dev.portalis.processor.parse.PyParser;
 import dev.portalis.processor.problem.Problems;
+import dev.portalis.processor.report.ReportPage;
 import dev.portalis.processor.source.PySource;
 import dev.portalis.processor.stub.StubSignature;
 import dev.portalis.processor.tree.Module;
@@ -22,11 +23,13 @@ import dev.portalis.processor.types.TypedProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Translates one Python program into Java: the stages in the order in which they run. */
 public final class Compiler {
   private final CompilerInput input;
   private final Problems problems = new Problems();
+  private @Nullable String report;
 
   private Compiler(CompilerInput input) {
     this.input = input;
@@ -36,7 +39,7 @@ public final class Compiler {
   public static CompilerResult compile(CompilerInput input) {
     Compiler compiler = new Compiler(input);
     List<GeneratedFile> files = compiler.run();
-    return new CompilerResult(files, compiler.problems.list());
+    return new CompilerResult(files, compiler.problems.list(), compiler.report);
   }
 
   private List<GeneratedFile> run() {
@@ -49,7 +52,6 @@ public final class Compiler {
     LibraryNames library = LibraryNames.of(input.library());
     Program program = Binder.bind(main.get(), false, input.modules(), library, problems);
     Checks.check(program, library, problems);
-    Checks.check(program, LibraryNames.of(input.library()), problems);
     if (problems.hasErrors()) {
       return List.of();
     }
@@ -64,6 +66,9 @@ public final class Compiler {
     for (ModuleCode code : lowering.modules()) {
       files.add(ModuleWriter.write(code));
     }
+    if (input.options().report()) {
+      report = ReportPage.write(title(), typed, new JavaTexts(lowering, files));
+    }
     if (isProgram) {
       files.add(
           ProgramWriter.write(
@@ -72,6 +77,12 @@ public final class Compiler {
       files.add(StubWriter.write(lowering.stub(input.stub(), generatedClass("Python"))));
     }
     return problems.hasErrors() ? List.of() : files;
+  }
+
+  private String title() {
+    String name = String.join(".", input.stub().type().simpleNames());
+    String in = input.stub().packageName();
+    return in.isEmpty() ? name : in + "." + name;
   }
 
   private ClassName generatedClass(String suffix) {

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.portalis.processor.threads.ThreadRoot;
 import dev.portalis.processor.threads.ThreadRoots;
+import dev.portalis.tests.build.Inferred;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of the processor, given to javac as {@code -Aportalis.report=true}.
@@ -20,10 +21,15 @@ import javax.lang.model.element.AnnotationValue;
  * @param sourceRoots directories in which the packages of Python files begin
  * @param platforms the platforms for stubs that name none; empty where the option is absent
  * @param report whether to write a page for each stub
+ * @param reportDirectory where to write the pages; null for beside the class files
  * @param errors what is wrong with options that were given
  */
 record Options(
-    List<Path> sourceRoots, Set<Platform> platforms, boolean report, List<OptionError> errors) {
+    List<Path> sourceRoots,
+    Set<Platform> platforms,
+    boolean report,
+    @Nullable Path reportDirectory,
+    List<OptionError> errors) {
   static final String SOURCE_ROOTS = "portalis.sourceRoots";
   static final String PLATFORMS = "portalis.platforms";
   static final String REPORT = "portalis.report";
@@ -37,7 +43,8 @@ record Options(
     return new Options(
         paths(options.getOrDefault(SOURCE_ROOTS, ""), errors),
         platforms(options.getOrDefault(PLATFORMS, ""), errors),
-        flag(options, errors),
+        options.containsKey(REPORT) && !"false".equals(options.get(REPORT)),
+        directory(options.get(REPORT), errors),
         List.copyOf(errors));
   }
 
@@ -70,13 +77,16 @@ record Options(
     return platforms;
   }
 
-  private static boolean flag(Map<String, String> options, List<OptionError> errors) {
-    String value = options.get(REPORT);
-    boolean isGiven = options.containsKey(REPORT);
-    if (isGiven && value != null && !value.equals("true") && !value.equals("false")) {
-      errors.add(new OptionError(REPORT, "'" + value + "' is neither true nor false"));
+  private static @Nullable Path directory(@Nullable String value, List<OptionError> errors) {
+    if (value == null || value.isBlank() || value.equals("true") || value.equals("false")) {
+      return null;
     }
-    return isGiven && !"false".equals(value);
+    try {
+      return Path.of(value.strip());
+    } catch (InvalidPathException e) {
+      errors.add(new OptionError(REPORT, "'" + value + "' is neither true, false nor a directory"));
+      return null;
+    }
   }
 
   /** The options for one stub: what its annotation says comes first. */

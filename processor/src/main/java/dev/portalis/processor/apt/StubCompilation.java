@@ -20,6 +20,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** Translates one stub: reads it, finds its Python, compiles, and writes the files. */
@@ -98,6 +99,18 @@ final class StubCompilation {
       for (GeneratedFile generated : result.files()) {
         write(generated);
       }
+      if (result.report() != null) {
+        writeReport(stub.get(), result.report());
+      }
+    }
+  }
+
+  private void writeReport(StubSignature stub, String page) {
+    try {
+      String place = ReportFile.write(environment.getFiler(), options, stub, type, page);
+      environment.getMessager().printMessage(Diagnostic.Kind.NOTE, "report: " + place);
+    } catch (IOException e) {
+      notWritten(ReportFile.nameOf(stub), e);
     }
   }
 
@@ -106,14 +119,14 @@ final class StubCompilation {
         environment.getFiler().createSourceFile(file.qualifiedName(), type).openWriter()) {
       writer.write(file.text());
     } catch (IOException e) {
-      JavaAnchor anchor = elements.anchor(type);
-      problems.report(
-          Problem.of(
-              ProblemCode.FILE_NOT_WRITTEN,
-              anchor,
-              file.qualifiedName(),
-              String.valueOf(e.getMessage())));
+      notWritten(file.qualifiedName(), e);
     }
+  }
+
+  private void notWritten(String name, IOException e) {
+    String why = String.valueOf(e.getMessage());
+    JavaAnchor anchor = elements.anchor(type);
+    problems.report(Problem.of(ProblemCode.FILE_NOT_WRITTEN, anchor, name, why));
   }
 
   private void internalError(@Nullable PySource source, Span span, Throwable cause) {

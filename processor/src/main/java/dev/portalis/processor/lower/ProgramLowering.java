@@ -217,6 +217,16 @@ public final class ProgramLowering {
     methodNames.put(instance, name);
   }
 
+  /** The name of the Java method of a function; null for the bodies of modules and classes. */
+  public @Nullable String javaMethod(FunctionInstance instance) {
+    return methodNames.get(instance);
+  }
+
+  /** The qualified name of the Java class of a module. */
+  public String javaClass(BoundModule module) {
+    return module(module).className().canonicalName();
+  }
+
   String methodName(FunctionInstance instance) {
     String name = methodNames.get(instance);
     if (name == null) {

@@ -11,10 +11,10 @@ import dev.portalis.processor.types.Cause;
 import dev.portalis.processor.types.ClassInfo;
 import dev.portalis.processor.types.FunctionInfo;
 import dev.portalis.processor.types.FunctionInstance;
+import dev.portalis.processor.types.ParameterList;
 import dev.portalis.processor.types.Type;
 import dev.portalis.processor.types.Type.Basic;
 import dev.portalis.processor.types.TypedProgram;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -143,26 +143,13 @@ final class CallExplainer {
     if (!symbol.isParameter() || function.parameters() == null) {
       return -1;
     }
-    List<Parameters.Parameter> all = parameters(function.parameters());
+    List<Parameters.Parameter> all = ParameterList.of(function.parameters());
     for (int i = 0; i < all.size(); i++) {
       if (typed.program().symbolOf(all.get(i)) == symbol) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static List<Parameters.Parameter> parameters(Parameters parameters) {
-    List<Parameters.Parameter> all = new ArrayList<>(parameters.positionalOnly());
-    all.addAll(parameters.positional());
-    all.addAll(parameters.keywordOnly());
-    if (parameters.varArgs() != null) {
-      all.add(parameters.varArgs());
-    }
-    if (parameters.kwArgs() != null) {
-      all.add(parameters.kwArgs());
-    }
-    return all;
   }
 
   /** Goes on from a parameter; whether it is the parameter that is dynamic. */

@@ -3,14 +3,17 @@ package dev.portalis.processor.report;
 import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.bind.Scope;
 import dev.portalis.processor.bind.Symbol;
+import dev.portalis.processor.tree.BinaryOperator;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Node;
+import dev.portalis.processor.tree.Parameters;
 import dev.portalis.processor.tree.Stmt;
 import dev.portalis.processor.types.Cause;
 import dev.portalis.processor.types.FunctionInstance;
 import dev.portalis.processor.types.Type;
 import dev.portalis.processor.types.Type.Basic;
 import dev.portalis.processor.types.TypedProgram;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,16 @@ final class Explainer {
     return trail.reason();
   }
 
+  /** Why a parameter of a version of a function is dynamic. */
+  Reason explainParameter(FunctionInstance in, int index, Parameters.Parameter parameter) {
+    Trail trail = new Trail();
+    Symbol symbol = program.symbolOf(parameter);
+    if (symbol == null || !calls.parameter(trail, in, index, symbol)) {
+      trail.step("its type is not known", in, parameter);
+    }
+    return trail.reason();
+  }
+
   /** What stands at a node, in backquotes. */
   String snippet(FunctionInstance in, Node node) {
     return snippets.of(in.function().scope().module(), node.span());
@@ -73,7 +86,7 @@ final class Explainer {
     } else if (e instanceof Expr.UnaryOp operation) {
       operation(trail, in, e, List.of(operation.operand()));
     } else if (e instanceof Expr.Compare compare) {
-      List<Expr> operands = new java.util.ArrayList<>(List.of(compare.left()));
+      List<Expr> operands = new ArrayList<>(List.of(compare.left()));
       operands.addAll(compare.comparators());
       operation(trail, in, e, operands);
     } else {
@@ -109,7 +122,13 @@ final class Explainer {
       return;
     }
     List<Type> types = operands.stream().map(in::typeOf).toList();
-    if (types.stream().anyMatch(Type.Instance.class::isInstance)) {
+    if (e instanceof Expr.BinOp power && power.op() == BinaryOperator.POW) {
+      trail.step(
+          "a power of " + TypeText.of(types) + " may be an int, a float or a complex number",
+          in,
+          e);
+      trail.hint("use math.sqrt, math.pow or a product, which always give a float");
+    } else if (types.stream().anyMatch(Type.Instance.class::isInstance)) {
       trail.step(
           "operators of classes are methods that are found at run time: " + TypeText.of(types),
           in,
@@ -204,11 +223,22 @@ final class Explainer {
           trail.step(called + " gets its value from Java, where any object can come", in, at);
           trail.hint("use a more precise Java type in the stub");
         } else {
-          trail.step(called + " gets a value of unknown type", in, at);
+          if (!saysItself(at)) {
+            trail.step(called + " gets a value of unknown type", in, at);
+          }
           source(trail, in, at);
         }
       }
     }
+  }
+
+  /** Whether a statement is explained by itself, as a source of values. */
+  private static boolean saysItself(Node at) {
+    return at instanceof Stmt.Import
+        || at instanceof Stmt.ImportFrom
+        || at instanceof Stmt.FunctionDef
+        || at instanceof Stmt.ClassDef
+        || at instanceof Stmt.Try;
   }
 
   private String escape(@Nullable FunctionInstance in, @Nullable Node at) {
@@ -253,7 +283,7 @@ final class Explainer {
     } else if (at instanceof Stmt.Try) {
       trail.step("caught exceptions are objects of the run time", in, at);
     } else if (at instanceof Stmt.Import || at instanceof Stmt.ImportFrom) {
-      trail.step("the library does not say what type it has", in, at);
+      trail.step("the library does not say what " + snippet(in, at) + " brings", in, at);
     } else if (at instanceof Expr e) {
       value(trail, in, e);
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps from the expression to the root cause, which is the last
  * @param hint what would change it; empty where nothing is known
  */
-record Reason(List<Step> steps, String hint) {
-  Reason {
+public record Reason(List<Step> steps, String hint) {
+  public Reason {
     steps = List.copyOf(steps);
   }
 
@@ -22,8 +22,8 @@ record Reason(List<Step> steps, String hint) {
    * @param text a sentence without its end
    * @param at where that is; null for no place in the program
    */
-  record Step(String text, @Nullable Place at) {}
+  public record Step(String text, @Nullable Place at) {}
 
   /** A place in the program. */
-  record Place(BoundModule module, Span span) {}
+  public record Place(BoundModule module, Span span) {}
 }

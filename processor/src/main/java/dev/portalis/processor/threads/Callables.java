@@ -81,7 +81,7 @@ public final class Callables {
   }
 
   private @Nullable Reached byForm(FunctionInfo function, Expr callee) {
-    if (callee instanceof Expr.Lambda) {
+    if (callee instanceof Expr.Lambda || callee instanceof Expr.GeneratorExp) {
       return exactly(typed.function(typed.program().scopeOf(callee)));
     }
     if (callee instanceof Expr.Call call && isPartial(call)) {

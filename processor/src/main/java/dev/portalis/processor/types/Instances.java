@@ -135,6 +135,12 @@ final class Instances {
 
   private FunctionInstance make(FunctionInfo function, List<Type> parameters) {
     FunctionInstance made = new FunctionInstance(function, all.size(), parameters);
+    for (Cell each : made.parameterCells()) {
+      if (each.type() == Basic.DYNAMIC) {
+        each.setCause(
+            state.lattice().position().cause(Cause.Kind.FLOWED, Basic.NEVER, Basic.DYNAMIC));
+      }
+    }
     all.add(made);
     state.lattice().change();
     return made;

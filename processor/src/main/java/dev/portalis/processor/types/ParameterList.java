@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a function in one list, in the order of {@code runtime.object.Signature}. */
-final class ParameterList {
+public final class ParameterList {
   private ParameterList() {}
 
   /** All parameters; none where the function has no list of them. */
-  static List<Parameters.Parameter> of(@Nullable Parameters parameters) {
+  public static List<Parameters.Parameter> of(@Nullable Parameters parameters) {
     List<Parameters.Parameter> all = new ArrayList<>();
     if (parameters != null) {
       all.addAll(positional(parameters));

@@ -1,4 +1,4 @@
-package dev.portalis.tests.threads;
+package dev.portalis.tests.build;
 
 import dev.portalis.processor.bind.Binder;
 import dev.portalis.processor.bind.LibraryNames;
@@ -13,10 +13,11 @@ import dev.portalis.processor.types.TypedProgram;
 import java.util.Optional;
 
 /** Infers the types of a program that is given as text. */
-final class Inferred {
+public final class Inferred {
   private Inferred() {}
 
-  static TypedProgram program(String text) {
+  /** The types of the program, with the library as it is. */
+  public static TypedProgram program(String text) {
     Problems problems = new Problems();
     Library library = new Library(new ClassPathLibrarySource());
     Program program =
