@@ -19,7 +19,7 @@ final class ArchitectureTest {
   private static final List<String> STAGES =
       List.of(
           "source", "problem", "tree", "parse", "library", "stub", "bind", "types", "threads",
-          "check", "code", "lower", "emit");
+          "check", "code", "lower", "emit", "report");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
