@@ -19,6 +19,7 @@ public final class AtomicValue<T extends @Nullable Object> {
   }
 
   /** The value now. */
+  @SuppressWarnings("NullAway") // It is null where it may be.
   public T get() {
     return reference.get();
   }

@@ -3,6 +3,7 @@ package dev.portalis.threads;
 import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.Turnstile;
 import dev.portalis.runtime.threads.WaitQueue;
+import dev.portalis.runtime.threads.Waiter;
 import java.util.ArrayDeque;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -99,13 +100,19 @@ public final class Channel<T> {
         return false;
       }
       values.add(value);
-      if (forValues.size() > 0) {
-        receivers.offer(values.size());
-      }
       return true;
     } finally {
-      mutex.release();
+      leave();
     }
+  }
+
+  /** Releases the mutex and wakes who can go on now. */
+  private void leave() {
+    Waiter receiver = forValues.size() > 0 ? receivers.offer(values.size()) : null;
+    Waiter sender = forPlaces.size() > 0 ? senders.offer((long) capacity - values.size()) : null;
+    mutex.release();
+    Waiter.release(receiver);
+    Waiter.release(sender);
   }
 
   private void requireOpen() {
@@ -181,7 +188,7 @@ public final class Channel<T> {
     try {
       return takeNanos(nanos);
     } finally {
-      mutex.release();
+      leave();
     }
   }
 
@@ -192,11 +199,7 @@ public final class Channel<T> {
       }
       return null;
     }
-    T value = values.poll();
-    if (forPlaces.size() > 0) {
-      senders.offer((long) capacity - values.size());
-    }
-    return value;
+    return values.poll();
   }
 
   private boolean awaitValue(long nanos) {
@@ -226,7 +229,7 @@ public final class Channel<T> {
     } catch (ThreadException.ReceiveFailed e) {
       return null;
     } finally {
-      mutex.release();
+      leave();
     }
   }
 

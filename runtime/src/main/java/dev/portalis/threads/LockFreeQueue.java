@@ -1,5 +1,6 @@
 package dev.portalis.threads;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class LockFreeQueue<T> {
     }
     Node<T> added = new Node<>(item);
     for (; ; ) {
-      Node<T> last = tail.get();
+      Node<T> last = present(tail);
       Node<T> next = last.get();
       if (next != null) {
         tail.compareAndSet(last, next);
@@ -57,8 +58,8 @@ public final class LockFreeQueue<T> {
   /** Takes the first item; null if there is none. */
   public @Nullable T poll() {
     for (; ; ) {
-      Node<T> before = head.get();
-      Node<T> last = tail.get();
+      Node<T> before = present(head);
+      Node<T> last = present(tail);
       Node<T> first = before.get();
       if (first == null) {
         return null;
@@ -75,6 +76,10 @@ public final class LockFreeQueue<T> {
 
   /** Whether there is no item at this moment. */
   public boolean isEmpty() {
-    return head.get().get() == null;
+    return present(head).get() == null;
+  }
+
+  private static <T> Node<T> present(AtomicReference<Node<T>> end) {
+    return Objects.requireNonNull(end.get());
   }
 }

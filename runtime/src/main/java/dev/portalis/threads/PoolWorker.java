@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A thread of a pool. */
 final class PoolWorker implements Runnable {
-  /** How often a worker looks around before it goes to sleep. */
-  private static final int LOOKS = 64;
-
   /** Every so many tasks a worker looks first at what came from outside, so that this gets on. */
   private static final int FAIRNESS = 61;
 
@@ -40,10 +37,6 @@ final class PoolWorker implements Runnable {
   /** What to do next; null where the pool is closed and has nothing left. */
   private @Nullable TaskFuture<?> next() {
     TaskFuture<?> found = look();
-    for (int i = 0; i < LOOKS && found == null && !pool.isClosed(); i++) {
-      Platform.THREADS.relax(i);
-      found = look();
-    }
     return found == null ? pool.awaitTask(this) : found;
   }
 

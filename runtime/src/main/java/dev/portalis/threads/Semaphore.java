@@ -3,6 +3,7 @@ package dev.portalis.threads;
 import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.Turnstile;
 import dev.portalis.runtime.threads.WaitQueue;
+import dev.portalis.runtime.threads.Waiter;
 
 /**
  * Permits, of which each {@link #acquire} takes one and waits where there is none.
@@ -58,7 +59,7 @@ public final class Semaphore {
     if (taken) {
       permits--;
     }
-    mutex.release();
+    leave();
     return taken;
   }
 
@@ -99,10 +100,16 @@ public final class Semaphore {
     boolean allowed = count <= most - permits;
     if (allowed) {
       permits += count;
-      turnstile.offer(permits);
     }
-    mutex.release();
+    leave();
     return allowed;
+  }
+
+  /** Releases the mutex and wakes who can go on now. */
+  private void leave() {
+    Waiter next = turnstile.offer(permits);
+    mutex.release();
+    Waiter.release(next);
   }
 
   /** How many permits there are at this moment. */

@@ -60,7 +60,7 @@ public final class ThreadPool implements AutoCloseable {
           } catch (Throwable t) {
             Threads.report(Threads.currentName(), t);
           }
-          return null;
+          return true;
         });
   }
 

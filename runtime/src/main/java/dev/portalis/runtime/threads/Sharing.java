@@ -1,6 +1,7 @@
 package dev.portalis.runtime.threads;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes single steps on objects that several threads can reach whole, as CPython's global lock
@@ -57,6 +58,22 @@ public final class Sharing {
   /** Has the reads that follow see what other threads wrote before, as far as they can. */
   public static void refresh() {
     NEVER_WRITTEN.get();
+  }
+
+  /** Begins a step on what has a guard of its own; null where steps need not be guarded. */
+  public static @Nullable SpinGuard begin(SpinGuard own) {
+    if (!active) {
+      return null;
+    }
+    own.enter();
+    return own;
+  }
+
+  /** Ends what {@link #begin} has begun. */
+  public static void end(@Nullable SpinGuard guard) {
+    if (guard != null) {
+      guard.exit();
+    }
   }
 
   /** Begins a step on an object; {@link SpinGuard#exit} ends it. */

@@ -6,7 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SpinGuard {
   private final AtomicInteger busy = new AtomicInteger();
 
-  SpinGuard() {}
+  /** Nobody is inside. */
+  public SpinGuard() {}
 
   /** Waits until nobody else is inside. */
   public void enter() {

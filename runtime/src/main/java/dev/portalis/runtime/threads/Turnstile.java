@@ -1,11 +1,12 @@
 package dev.portalis.runtime.threads;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Those who wait for one of several alike things, such as items of a queue or permits.
  *
  * <p>All methods are called with the mutex held that guards the things. As with {@link RawMutex},
- * whoever comes while there is one may take it, even before those who wait, and no more are woken
- * than there are things nobody is on the way to.
+ * whoever comes while there is one may take it, even before those who wait.
  */
 public final class Turnstile {
   private static final boolean RESERVES = !Platform.THREADS.isPreemptive();
@@ -45,10 +46,21 @@ public final class Turnstile {
     return woken;
   }
 
-  /** Tells that so many things are there now, and wakes who can have one. */
-  public void offer(long available) {
-    while (underWay < available && queue.wakeOne()) {
+  /**
+   * Tells that so many things are there now. To be called whenever a thing comes, and after one was
+   * taken: where carriers run by themselves one is woken at a time, and then the next by it, since
+   * the one that is on its way may find that others were faster.
+   *
+   * @return who is to be given to {@link Waiter#release} after the mutex was released, or null
+   */
+  public @Nullable Waiter offer(long available) {
+    while (RESERVES && underWay < available - 1 && queue.wakeOne()) {
       underWay++;
     }
+    Waiter next = underWay < (RESERVES ? available : Math.min(available, 1)) ? queue.take() : null;
+    if (next != null) {
+      underWay++;
+    }
+    return next;
   }
 }

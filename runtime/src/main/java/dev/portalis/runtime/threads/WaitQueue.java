@@ -76,6 +76,14 @@ public final class WaitQueue {
     return true;
   }
 
+  /**
+   * Takes the one who waits longest out of the queue; null if nobody waits. {@link Waiter#release}
+   * has to follow, best without a lock that it needs.
+   */
+  public @Nullable Waiter take() {
+    return size == 0 ? null : poll();
+  }
+
   /** Wakes at most so many, in order. */
   public void wake(long count) {
     for (long i = 0; i < count && wakeOne(); i++) {}

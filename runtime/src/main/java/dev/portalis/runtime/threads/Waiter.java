@@ -44,6 +44,13 @@ public final class Waiter {
     THREADS.unpark(carrier);
   }
 
+  /** Lets a waiter go on that was taken out of its queue, if there is one. */
+  public static void release(@Nullable Waiter taken) {
+    if (taken != null) {
+      taken.wake(GRANTED);
+    }
+  }
+
   /**
    * Parks until woken.
    *

@@ -37,6 +37,7 @@ public final class Broadcast<T extends @Nullable Object> implements AutoCloseabl
   }
 
   /** Shares a value that was sent from where it has the id. */
+  @SuppressWarnings("NullAway") // The value may be null.
   public static Broadcast<?> receive(long id, byte[] encoded, MessageCodec codec) {
     return new Broadcast<>(id, codec.decode(encoded));
   }

@@ -61,6 +61,7 @@ public final class IsolatedTasks {
    *
    * @throws ThreadException.SerializationFailed if the argument cannot be copied
    */
+  @SuppressWarnings("NullAway") // The result may be null.
   public TaskFuture<@Nullable Object> submit(
       ThreadPool pool, String task, @Nullable Object argument) {
     byte[] message = message(task, argument).encode(codec);

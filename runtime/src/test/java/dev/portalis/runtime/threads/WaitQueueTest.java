@@ -136,8 +136,7 @@ final class WaitQueueTest {
               for (int k = 0; k < 3_000; k++) {
                 mutex.acquire();
                 things[0]++;
-                turnstile.offer(things[0]);
-                mutex.release();
+                release(turnstile, things);
               }
             });
     makers.join();
@@ -154,6 +153,12 @@ final class WaitQueueTest {
       again = turnstile.await(-1, again);
     }
     things[0]--;
+    release(turnstile, things);
+  }
+
+  private void release(Turnstile turnstile, long[] things) {
+    Waiter next = turnstile.offer(things[0]);
     mutex.release();
+    Waiter.release(next);
   }
 }

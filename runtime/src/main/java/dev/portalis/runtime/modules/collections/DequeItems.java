@@ -4,12 +4,13 @@ import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.object.PyCollection;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.RawMutex;
+import dev.portalis.runtime.threads.Sharing;
+import dev.portalis.runtime.threads.SpinGuard;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a deque. Each method is one step that threads see whole. */
 abstract class DequeItems extends PyCollection {
-  private final RawMutex mutex = new RawMutex();
+  private final SpinGuard own = new SpinGuard();
   private final ItemRing ring = new ItemRing();
 
   /** How many items it holds at most; negative where there is no limit. */
@@ -37,25 +38,30 @@ abstract class DequeItems extends PyCollection {
 
   @Override
   public final int size() {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     int size = ring.size();
-    mutex.release();
+    Sharing.end(guard);
     return size;
+  }
+
+  /** As {@link #size}, for callers under a lock of their own that nobody else goes round. */
+  public final int count() {
+    return ring.size();
   }
 
   @Override
   public final @Nullable Object[] toArray() {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     try {
       return ring.toArray();
     } finally {
-      mutex.release();
+      Sharing.end(guard);
     }
   }
 
   /** Adds an item at the end; where the limit is reached, the first one goes. */
   final void addLast(@Nullable Object item) {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     try {
       changes++;
       ring.addLast(item);
@@ -63,13 +69,13 @@ abstract class DequeItems extends PyCollection {
         ring.removeFirst();
       }
     } finally {
-      mutex.release();
+      Sharing.end(guard);
     }
   }
 
   /** Adds an item at the start; where the limit is reached, the last one goes. */
   final void addFirst(@Nullable Object item) {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     try {
       changes++;
       ring.addFirst(item);
@@ -77,31 +83,31 @@ abstract class DequeItems extends PyCollection {
         ring.removeLast();
       }
     } finally {
-      mutex.release();
+      Sharing.end(guard);
     }
   }
 
   /** Removes the last item; UNBOUND where there is none. */
   final @Nullable Object takeLast() {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     Object item = UNBOUND;
     if (ring.size() > 0) {
       changes++;
       item = ring.removeLast();
     }
-    mutex.release();
+    Sharing.end(guard);
     return item;
   }
 
   /** Removes the first item; UNBOUND where there is none. */
   final @Nullable Object takeFirst() {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     Object item = UNBOUND;
     if (ring.size() > 0) {
       changes++;
       item = ring.removeFirst();
     }
-    mutex.release();
+    Sharing.end(guard);
     return item;
   }
 
@@ -111,38 +117,38 @@ abstract class DequeItems extends PyCollection {
 
   /** The item at an index from 0; UNBOUND where there is none. */
   final @Nullable Object itemAt(long index) {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     Object item = isInside(index) ? ring.get((int) index) : UNBOUND;
-    mutex.release();
+    Sharing.end(guard);
     return item;
   }
 
   /** Replaces the item at an index from 0; false where there is none. */
   final boolean replaceAt(long index, @Nullable Object item) {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     boolean there = isInside(index);
     if (there) {
       ring.set((int) index, item);
     }
-    mutex.release();
+    Sharing.end(guard);
     return there;
   }
 
   /** Removes the item at an index from 0; false where there is none. */
   final boolean removeAt(long index) {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     boolean there = isInside(index);
     if (there) {
       changes++;
       ring.remove((int) index);
     }
-    mutex.release();
+    Sharing.end(guard);
     return there;
   }
 
   /** Inserts an item; false where the limit is reached. */
   final boolean insertAt(long index, @Nullable Object item) {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     try {
       int size = ring.size();
       if (size == limit) {
@@ -153,13 +159,13 @@ abstract class DequeItems extends PyCollection {
       ring.insert((int) at, item);
       return true;
     } finally {
-      mutex.release();
+      Sharing.end(guard);
     }
   }
 
   /** Moves so many items from the end to the start, or the other way where negative. */
   final void rotateBy(long steps) {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     try {
       changes++;
       int size = ring.size();
@@ -168,29 +174,29 @@ abstract class DequeItems extends PyCollection {
         ring.addFirst(ring.removeLast());
       }
     } finally {
-      mutex.release();
+      Sharing.end(guard);
     }
   }
 
   /** Turns the order round. */
   final void reverseAll() {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     for (int i = 0, j = ring.size() - 1; i < j; i++, j--) {
       Object item = ring.get(i);
       ring.set(i, ring.get(j));
       ring.set(j, item);
     }
-    mutex.release();
+    Sharing.end(guard);
   }
 
   /** Removes all items. */
   final void removeAll() {
-    mutex.acquire();
+    SpinGuard guard = Sharing.begin(own);
     try {
       changes++;
       ring.clear();
     } finally {
-      mutex.release();
+      Sharing.end(guard);
     }
   }
 }

@@ -75,9 +75,9 @@ public class PyFuture extends PyObject {
     FutureState before = state;
     if (before == FutureState.PENDING) {
       state = FutureState.CANCELLED;
-      waiters.wakeAll();
     }
     mutex.release();
+    waiters.wakeAll();
     if (before == FutureState.PENDING) {
       invokeCallbacks();
     }
@@ -246,9 +246,9 @@ public class PyFuture extends PyObject {
       origin = originOf(newException);
       state = FutureState.FINISHED;
       tellListeners();
-      waiters.wakeAll();
     }
     mutex.release();
+    waiters.wakeAll();
     if (before.isDone()) {
       throw Exceptions.raise(
           Calls.call(FutureTypes.INVALID_STATE_ERROR, before + ": " + Texts.repr(this)));

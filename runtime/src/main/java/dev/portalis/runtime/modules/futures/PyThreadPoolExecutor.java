@@ -30,6 +30,7 @@ import dev.portalis.runtime.threads.Platform;
 import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.Turnstile;
 import dev.portalis.runtime.threads.WaitQueue;
+import dev.portalis.runtime.threads.Waiter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,16 +141,12 @@ public class PyThreadPoolExecutor extends PyExecutor {
   /** Whether one of the idle workers will do it. */
   private boolean enqueue(Work work) {
     mutex.acquire();
-    try {
-      queue.add(work);
-      boolean taken = queue.size() <= waiting;
-      if (taken) {
-        turnstile.offer(queue.size());
-      }
-      return taken;
-    } finally {
-      mutex.release();
-    }
+    queue.add(work);
+    boolean taken = queue.size() <= waiting;
+    Waiter next = taken ? turnstile.offer(queue.size()) : null;
+    mutex.release();
+    Waiter.release(next);
+    return taken;
   }
 
   private void checkOpen() {
@@ -226,7 +223,9 @@ public class PyThreadPoolExecutor extends PyExecutor {
       }
       return queue.poll();
     } finally {
+      Waiter next = turnstile.offer(queue.size());
       mutex.release();
+      Waiter.release(next);
     }
   }
 

@@ -13,7 +13,7 @@ final class FifoItems extends QueueItems {
 
   @Override
   long size() {
-    return deque.length();
+    return deque.count();
   }
 
   @Override

@@ -125,11 +125,8 @@ public class PyQueue extends PyObject {
       }
       items.put(item);
       unfinished++;
-      if (forItems.size() > 0) {
-        getters.offer(items.size());
-      }
     } finally {
-      mutex.release();
+      leave();
     }
   }
 
@@ -186,13 +183,27 @@ public class PyQueue extends PyObject {
         throw Exceptions.raise(QueueModule.SHUT_DOWN);
       }
       awaitItem(block, timeout);
-      Object item = items.get();
-      if (limit > 0 && forPlaces.size() > 0) {
-        putters.offer(limit - items.size());
+      return items.get();
+    } finally {
+      leave();
+    }
+  }
+
+  /** Releases the mutex and wakes who can go on now. */
+  private void leave() {
+    Waiter getter = null;
+    Waiter putter = null;
+    try {
+      if (forItems.size() > 0) {
+        getter = getters.offer(items.size());
       }
-      return item;
+      if (forPlaces.size() > 0) {
+        putter = putters.offer(limit > 0 ? limit - items.size() : Integer.MAX_VALUE);
+      }
     } finally {
       mutex.release();
+      Waiter.release(getter);
+      Waiter.release(putter);
     }
   }
 

@@ -18,6 +18,7 @@ import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.Turnstile;
 import dev.portalis.runtime.threads.WaitQueue;
+import dev.portalis.runtime.threads.Waiter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +62,14 @@ public class PySimpleQueue extends PyObject {
   public final void put(@Nullable Object item) {
     mutex.acquire();
     items.append(item);
-    if (waiters.size() > 0) {
-      getters.offer(items.length());
-    }
+    leave();
+  }
+
+  /** Releases the mutex and wakes who can go on now. */
+  private void leave() {
+    Waiter getter = waiters.size() > 0 ? getters.offer(items.count()) : null;
     mutex.release();
+    Waiter.release(getter);
   }
 
   /** {@code q.put_nowait(item)}. */
@@ -81,12 +86,12 @@ public class PySimpleQueue extends PyObject {
     long nanos = block ? nanos(timeout) : 0;
     mutex.acquire();
     try {
-      if (block ? getters.mayTake(items.length()) : items.length() > 0) {
+      if (block ? getters.mayTake(items.count()) : items.count() > 0) {
         return items.popLeft();
       }
       return await(nanos);
     } finally {
-      mutex.release();
+      leave();
     }
   }
 
@@ -106,7 +111,7 @@ public class PySimpleQueue extends PyObject {
     boolean again = false;
     for (long left = nanos; left != 0; left = Timeouts.left(nanos, start)) {
       again = getters.await(left, again);
-      if (items.length() > 0 && (again || getters.mayTake(items.length()))) {
+      if (items.count() > 0 && (again || getters.mayTake(items.count()))) {
         return items.popLeft();
       }
     }
@@ -124,7 +129,7 @@ public class PySimpleQueue extends PyObject {
   @PyMethod
   public long qsize() {
     mutex.acquire();
-    long size = items.length();
+    long size = items.count();
     mutex.release();
     return size;
   }
