@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,8 +113,15 @@ final class PyParserTest {
     assertThat(error("x = '\\ud83d\\ude00'\n").code()).isEqualTo(ProblemCode.UNSUPPORTED);
   }
 
+  /** On a thread with a stack like the processor's, so that the stack is not what refuses. */
   @Test
-  void deepNestingIsRefusedAtItsPlace() {
+  void deepNestingIsRefusedAtItsPlace() throws Exception {
+    FutureTask<Boolean> task = new FutureTask<>(PyParserTest::refusesDeepNesting, true);
+    new Thread(null, task, "deep", 256L << 20).start();
+    assertThat(task.get()).isTrue();
+  }
+
+  private static void refusesDeepNesting() {
     Problem sum = error("y = 1\nx = 1" + " + 1".repeat(250) + "\n");
     assertThat(sum.code()).isEqualTo(ProblemCode.TOO_DEEPLY_NESTED);
     assertThat(sum.span().startLine()).isEqualTo(2);

@@ -16,7 +16,7 @@ def captured(n):
 
 
 def generators(n):
-    return sum(i * n for i in range(n)), {i for i in (j for j in range(n))}
+    return consume(i * n for i in range(n)), {i for i in (j for j in range(n))}
 
 
 def nested(n):
@@ -24,14 +24,14 @@ def nested(n):
 
 
 def walrus(rows):
-    if any((last := row) for row in rows):
+    if consume((last := row) for row in rows):
         return last
     found = [hit for row in rows if (hit := row)]
     return found, hit
 
 
 def walrus_generator(rows):
-    return list(m for r in rows if (m := r)), m
+    return consume(m for r in rows if (m := r)), m
 
 
 def walrus_nonlocal():
