@@ -24,6 +24,9 @@ final class Coercion {
     if (from == to) {
       return new Value(value.code(), target, value.primary(), value.stable(), value.wide());
     }
+    if (target == Basic.FLOAT && isNumber(value.type())) {
+      return Value.primary(toDouble(value), target);
+    }
     if (from == Representation.REFERENCE) {
       return Value.compound(CodeBlock.of("($T) $L", javaTypes.of(target), value.operand()), target);
     }
@@ -40,6 +43,17 @@ final class Coercion {
       return Value.compound(CodeBlock.of("(double) $L", value.operand()), target);
     }
     throw new IllegalArgumentException("no way from " + value.type() + " to " + target);
+  }
+
+  private static boolean isNumber(Type type) {
+    return type == Basic.NUMBER || type == Basic.WIDE_INT;
+  }
+
+  private static CodeBlock toDouble(Value number) {
+    Slot.Split split = number.split();
+    return split == null
+        ? CodeBlock.of("$T.toDouble($L)", RuntimeNames.REALS, number.code())
+        : CodeBlock.of("$T.toDouble($L, $L)", RuntimeNames.REALS, split.number(), split.whole());
   }
 
   /** The value as an object that can be any Python value. */
@@ -69,7 +83,7 @@ final class Coercion {
   }
 
   private static Value cast(Value value, Type target) {
-    return new Value(value.code(), target, value.primary(), value.stable());
+    return new Value(value.code(), target, value.primary(), value.stable(), null, value.split());
   }
 
   private Value castReference(Value value, Type target) {

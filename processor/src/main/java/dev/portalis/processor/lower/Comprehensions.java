@@ -33,12 +33,8 @@ final class Comprehensions {
           result -> {
             Value value = frame.expressions.lower(list.element());
             boolean primitive = element == Basic.INT || element == Basic.FLOAT;
-            frame.line(
-                "$N.append($L)",
-                result,
-                primitive
-                    ? frame.coercion.to(value, element).code()
-                    : frame.coercion.object(value));
+            frame.numbers.give(
+                result, "append", primitive ? frame.coercion.to(value, element) : value);
           });
     }
     if (comprehension instanceof Expr.SetComp set) {

@@ -10,6 +10,7 @@ import dev.portalis.processor.types.Type.Basic;
 import dev.portalis.processor.types.Type.Representation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lowers comparisons, {@code and}, {@code or}, {@code not} and truth tests. */
 final class Conditions {
@@ -210,6 +211,10 @@ final class Conditions {
               frame.coercion.to(right, type).operand()),
           Basic.BOOL);
     }
+    Value split = splitOrdered(op, left, right);
+    if (split != null) {
+      return split;
+    }
     if (isInt(left.type()) && isInt(right.type())) {
       return wideOrdered(op, left, right);
     }
@@ -231,6 +236,30 @@ final class Conditions {
             frame.coercion.object(left),
             frame.coercion.object(right)),
         plain ? Basic.BOOL : Basic.DYNAMIC);
+  }
+
+  /** A float with a variable that is two in Java: an int is compared exactly. */
+  private @Nullable Value splitOrdered(CompareOperator op, Value left, Value right) {
+    Slot.Split split = left.split() != null ? left.split() : right.split();
+    Value other = left.split() != null ? right : left;
+    if (split == null || other.type() != Basic.FLOAT) {
+      return null;
+    }
+    CodeBlock number = left.split() != null ? split.number() : other.operand();
+    CodeBlock second = left.split() != null ? other.operand() : split.number();
+    return Value.compound(
+        CodeBlock.of(
+            "$L == null ? $L $L $L : $T.test($T.$L, $L, $L)",
+            split.whole(),
+            number,
+            op.symbol(),
+            second,
+            RuntimeNames.COMPARISON,
+            RuntimeNames.COMPARE_OP,
+            constant(op),
+            frame.coercion.object(left),
+            frame.coercion.object(right)),
+        Basic.BOOL);
   }
 
   private static boolean isInt(Type type) {
@@ -272,6 +301,7 @@ final class Conditions {
     return isNumber(type)
         || type == Basic.STR
         || type == Basic.WIDE_INT
+        || type == Basic.NUMBER
         || type == Basic.NONE
         || (equality
             && (type instanceof Type.ListOf

@@ -161,6 +161,9 @@ final class Consumers {
     if (promised == Basic.FLOAT && start != null && start.type() == Basic.FLOAT) {
       return floats(loop, total, start, item == Basic.FLOAT ? Basic.FLOAT : Basic.INT);
     }
+    if ((item == Basic.FLOAT || item == Basic.NUMBER) && start == null) {
+      return numbers(loop, total, item);
+    }
     CodeBlock first = start == null ? CodeBlock.of("") : frame.coercion.object(start);
     declareNew(RuntimeNames.SUMMATION, total, first);
     Type added = ints ? Basic.INT : item == Basic.FLOAT ? Basic.FLOAT : Basic.DYNAMIC;
@@ -178,6 +181,58 @@ final class Consumers {
     declareNew(RuntimeNames.FLOAT_SUM, total, start.code());
     loop.write(() -> frame.line("$N.add($L)", total, loop.item(added).code()));
     return Value.primary(CodeBlock.of("$N.value()", total), Basic.FLOAT);
+  }
+
+  /** A sum that is the int 0 where there are no items, and that of floats as long as there are. */
+  private Value numbers(Loop loop, String total, Type item) {
+    String none = frame.name("none$");
+    declareNew(RuntimeNames.FLOAT_SUM, total, CodeBlock.of("0.0"));
+    frame.add(new JavaStmt.Declare(TypeName.BOOLEAN, none, CodeBlock.of("true")));
+    CodeBlock zero = CodeBlock.of("$N ? (Object) 0L : null", none);
+    CodeBlock value = CodeBlock.of("$N.value()", total);
+    if (item == Basic.FLOAT) {
+      loop.write(
+          () -> {
+            frame.line("$N.add($L)", total, loop.item(Basic.FLOAT).code());
+            frame.line("$N = false", none);
+          });
+      return frame.numbers.declare("sum", value, zero);
+    }
+    String rest = frame.name("rest$");
+    frame.add(new JavaStmt.Declare(RuntimeNames.SUMMATION, rest, CodeBlock.of("null")));
+    loop.write(() -> addNumber(loop, total, none, rest));
+    return frame.numbers.declare(
+        "sum", value, CodeBlock.of("$N != null ? $N.value() : $L", rest, rest, zero));
+  }
+
+  private void addNumber(Loop loop, String total, String none, String rest) {
+    Value each = loop.item(Basic.NUMBER);
+    loop.outside();
+    CodeBlock begin =
+        CodeBlock.of(
+            "$N = $T.after($N, $N.sum(), $N.compensation())",
+            rest,
+            RuntimeNames.SUMMATION,
+            none,
+            total,
+            total);
+    List<JavaStmt> slow =
+        List.of(
+            new JavaStmt.If(
+                CodeBlock.of("$N == null", rest), List.of(new JavaStmt.Line(begin)), List.of()),
+            new JavaStmt.Line(CodeBlock.of("$N.add($L)", rest, frame.coercion.object(each))));
+    Slot.Split split = each.split();
+    if (split == null) {
+      slow.forEach(frame::add);
+      return;
+    }
+    frame.add(
+        new JavaStmt.If(
+            CodeBlock.of("$N == null && $L == null", rest, split.whole()),
+            List.of(
+                new JavaStmt.Line(CodeBlock.of("$N.add($L)", total, split.number())),
+                new JavaStmt.Line(CodeBlock.of("$N = false", none))),
+            slow));
   }
 
   private void declareNew(ClassName type, String name, CodeBlock argument) {

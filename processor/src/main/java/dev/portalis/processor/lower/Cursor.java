@@ -146,7 +146,7 @@ abstract class Cursor {
     @Override
     Item next(String loop) {
       unless(loop, "$N < $L.size()", index, sequence.code());
-      Item item = fetched(read(), given(), element);
+      Item item = isList ? listItem(sequence, element, index) : fetched(read(), given(), element);
       frame.line("$N++", index);
       return item;
     }
@@ -157,7 +157,7 @@ abstract class Cursor {
 
     private CodeBlock read() {
       return isList
-          ? listItem(sequence, element, CodeBlock.of("(long) $N", index))
+          ? readItem(sequence, element, CodeBlock.of("(long) $N", index))
           : CodeBlock.of("$L.get($N)", sequence.code(), index);
     }
 
@@ -167,8 +167,11 @@ abstract class Cursor {
           frame.loopLowering.body(
               labels,
               () -> {
-                Value item = frame.coercion.to(Value.primary(read(), given()), element);
-                bind.accept(new Item.Whole(item));
+                bind.accept(
+                    isList && element == Basic.NUMBER
+                        ? listItem(sequence, element, index)
+                        : new Item.Whole(
+                            frame.coercion.to(Value.primary(read(), given()), element)));
                 write.run();
               });
       frame.add(
@@ -187,8 +190,17 @@ abstract class Cursor {
     return element == Basic.INT || element == Basic.FLOAT;
   }
 
+  /** The item of a list, fetched now. */
+  final Item listItem(Value list, Type element, String index) {
+    CodeBlock at = CodeBlock.of("(long) $N", index);
+    return element == Basic.NUMBER
+        ? new Item.Whole(frame.numbers.item(list, at))
+        : fetched(
+            readItem(list, element, at), isPrimitive(element) ? element : Basic.DYNAMIC, element);
+  }
+
   /** The item of a list at an index that is a long. */
-  private static CodeBlock listItem(Value list, Type element, CodeBlock index) {
+  private static CodeBlock readItem(Value list, Type element, CodeBlock index) {
     String method = element == Basic.INT ? "getLong" : element == Basic.FLOAT ? "getDouble" : "get";
     return CodeBlock.of("$L.$L($L)", list.code(), method, index);
   }
@@ -215,11 +227,7 @@ abstract class Cursor {
     @Override
     Item next(String loop) {
       unless(loop, "$N >= 0 && $N < $L.size()", index, index, list.code());
-      Item item =
-          fetched(
-              listItem(list, element, CodeBlock.of("(long) $N", index)),
-              isPrimitive(element) ? element : Basic.DYNAMIC,
-              element);
+      Item item = listItem(list, element, index);
       frame.line("$N--", index);
       return item;
     }

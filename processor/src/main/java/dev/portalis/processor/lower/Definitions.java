@@ -182,6 +182,8 @@ final class Definitions {
       Slot slot = frame.slot(symbol);
       if (slot instanceof Slot.InCell cell) {
         codes.add(cell.code());
+      } else if (slot instanceof Slot.Split split) {
+        codes.add(Value.of(split).code());
       } else {
         Slot.Variable variable = (Slot.Variable) slot;
         codes.add(frame.coercion.object(Value.primary(variable.code(), variable.type())));

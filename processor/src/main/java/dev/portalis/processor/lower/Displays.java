@@ -267,6 +267,9 @@ final class Displays {
       return Value.primary(
           CodeBlock.of("$L.$L($L)", list.operand(), method, index.code()), element);
     }
+    if (element == Basic.NUMBER && promised == Basic.NUMBER) {
+      return frame.numbers.item(list, index.code());
+    }
     return frame.coercion.to(
         Value.primary(CodeBlock.of("$L.get($L)", list.operand(), index.code()), Basic.DYNAMIC),
         promised);

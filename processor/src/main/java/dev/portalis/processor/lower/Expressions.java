@@ -160,7 +160,13 @@ final class Expressions {
       int at = mark;
       for (int i = 0; i < values.size(); i++) {
         Value value = values.get(i);
-        if (!value.stable()) {
+        if (!value.stable() && value.split() != null) {
+          Numbers.Kept kept = frame.numbers.copy(value.split(), "part$");
+          for (JavaStmt each : kept.statements()) {
+            frame.insert(at++, each);
+          }
+          values.set(i, kept.value());
+        } else if (!value.stable()) {
           String name = frame.name("part$");
           frame.insert(
               at++,
@@ -238,6 +244,9 @@ final class Expressions {
     Slot slot = frame.slot(symbol);
     if (slot instanceof Slot.Variable variable) {
       return readVariable(symbol, variable, name, promised);
+    }
+    if (slot instanceof Slot.Split split) {
+      return frame.coercion.to(Value.of(split), promised);
     }
     if (slot instanceof Slot.InCell cell) {
       return readCell(cell, name, promised);

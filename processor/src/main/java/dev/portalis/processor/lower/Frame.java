@@ -48,6 +48,7 @@ final class Frame {
   final TryLowering attempts;
   final Loops loopLowering;
   final Cursors cursors;
+  final Numbers numbers;
   final Consumers consumers;
   final Definitions definitions;
   final Matches matches;
@@ -110,6 +111,7 @@ final class Frame {
     this.attempts = new TryLowering(this);
     this.loopLowering = new Loops(this);
     this.cursors = new Cursors(this);
+    this.numbers = new Numbers(this);
     this.consumers = new Consumers(this);
     this.definitions = new Definitions(this);
     this.matches = new Matches(this);
@@ -241,6 +243,9 @@ final class Frame {
   Value temporary(Value value, String wish) {
     if (value.stable()) {
       return value;
+    }
+    if (value.split() != null) {
+      return numbers.kept(value.split(), wish + "$");
     }
     String name = name(wish + "$");
     add(new JavaStmt.Declare(module.javaTypes().of(value.type()), name, value.code()));

@@ -1,6 +1,7 @@
 package dev.portalis.processor.lower;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.portalis.processor.bind.Scope;
 import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.code.JavaParameter;
@@ -32,6 +33,10 @@ final class Locals {
     }
     boolean checked = frame.module().program().isChecked(symbol);
     Type type = frame.instance().variableType(symbol);
+    if (type == Basic.NUMBER && !checked) {
+      frame.setSlot(symbol, split(frame, name));
+      return;
+    }
     Type held = checked ? Basic.DYNAMIC : type;
     frame.declare(
         frame.module().javaTypes().of(held),
@@ -40,6 +45,13 @@ final class Locals {
             ? CodeBlock.of("$T.UNBOUND", RuntimeNames.UNBOUND)
             : frame.module().javaTypes().initial(held));
     frame.setSlot(symbol, new Slot.Variable(code, type, checked));
+  }
+
+  private static Slot.Split split(Frame frame, String name) {
+    String whole = frame.name(name + "$int");
+    frame.declare(TypeName.DOUBLE, name, CodeBlock.of("0.0"));
+    frame.declare(RuntimeNames.OBJECT, whole, CodeBlock.of("null"));
+    return new Slot.Split(CodeBlock.of("$N", name), CodeBlock.of("$N", whole));
   }
 
   /** Declares a variable of a comprehension: its cell is made anew each time it begins. */
@@ -61,6 +73,7 @@ final class Locals {
     boolean own =
         needsCell(symbol)
             || checked
+            || variable == Basic.NUMBER
             || !frame.module().javaTypes().of(variable).equals(frame.module().javaTypes().of(type));
     String name = frame.name(own ? symbol.name() + "$given" : symbol.name());
     JavaParameter parameter = new JavaParameter(frame.module().javaTypes().of(type), name);
@@ -75,6 +88,11 @@ final class Locals {
                 copy,
                 CodeBlock.of("new $T($L)", RuntimeNames.CELL, frame.coercion.object(given))));
         frame.setSlot(symbol, new Slot.InCell(code, false));
+        return parameter;
+      }
+      if (variable == Basic.NUMBER && !checked) {
+        frame.setSlot(symbol, split(frame, copy));
+        frame.targets.store(symbol, given);
         return parameter;
       }
       Type held = checked ? Basic.DYNAMIC : variable;

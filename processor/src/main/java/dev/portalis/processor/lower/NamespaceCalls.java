@@ -74,6 +74,8 @@ final class NamespaceCalls {
         classNamespace = inside.namespace();
       } else if (slot instanceof Slot.InCell cell) {
         pairs.add(CodeBlock.of("$S, $L.value", symbol.name(), cell.code()));
+      } else if (slot instanceof Slot.Split split) {
+        pairs.add(CodeBlock.of("$S, $L", symbol.name(), Value.of(split).code()));
       } else {
         Slot.Variable variable = (Slot.Variable) slot;
         Type type = variable.checked() ? Type.Basic.DYNAMIC : variable.type();

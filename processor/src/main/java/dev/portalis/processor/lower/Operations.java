@@ -64,13 +64,15 @@ final class Operations {
         && (promised == Basic.WIDE_INT || promised == Basic.INT)) {
       return wide(op, left, right);
     }
-    if (isReal(left.type()) && isReal(right.type()) && promised == Basic.FLOAT) {
+    boolean floats = left.type() == Basic.FLOAT || right.type() == Basic.FLOAT;
+    if (floats && isReal(left.type()) && isReal(right.type()) && promised == Basic.FLOAT) {
       return floats(op, left, right);
     }
     if (op == BinaryOperator.ADD && left.type() == Basic.STR && right.type() == Basic.STR) {
       return Value.primary(CodeBlock.of("$L.concat($L)", left.operand(), right.code()), Basic.STR);
     }
-    return dynamic(op, left, right);
+    Value number = promised == Basic.NUMBER ? frame.numbers.binary(op, left, right) : null;
+    return number != null ? number : dynamic(op, left, right);
   }
 
   private Value dynamic(BinaryOperator op, Value left, Value right) {
@@ -79,9 +81,22 @@ final class Operations {
             "$T.$L($L, $L)",
             RuntimeNames.OPERATORS,
             op.method(),
-            frame.coercion.object(left),
-            frame.coercion.object(right)),
+            operand(op, left, right),
+            operand(op, right, left)),
         Basic.DYNAMIC);
+  }
+
+  /** An operand of an operator of objects; most take a number beside an object as it is. */
+  private CodeBlock operand(BinaryOperator op, Value value, Value other) {
+    boolean unboxed =
+        switch (op) {
+          case ADD, SUB, MULT, DIV, FLOOR_DIV, MOD ->
+              (value.type() == Basic.INT && value.wide() == null) || value.type() == Basic.FLOAT;
+          default -> false;
+        };
+    return unboxed && other.type().representation() == Type.Representation.REFERENCE
+        ? value.code()
+        : frame.coercion.object(value);
   }
 
   /** {@code left op= right} for anything that is not a plain number or string. */
@@ -102,7 +117,6 @@ final class Operations {
 
   private static boolean isImmutable(Type type) {
     return isReal(type)
-        || type == Basic.WIDE_INT
         || type == Basic.STR
         || type instanceof Type.TupleOf
         || type instanceof Type.TupleOfAny;
@@ -117,7 +131,7 @@ final class Operations {
   }
 
   private static boolean isReal(Type type) {
-    return isIntLike(type) || type == Basic.FLOAT;
+    return isWideable(type) || type == Basic.FLOAT || type == Basic.NUMBER;
   }
 
   private Value ints(BinaryOperator op, Value left, Value right, Type promised) {

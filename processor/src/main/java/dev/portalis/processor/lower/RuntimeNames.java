@@ -35,6 +35,7 @@ public final class RuntimeNames {
   public static final ClassName FUNCTION_TABLE = object("FunctionTable");
   public static final ClassName PY_OBJECT = object("PyObject");
   public static final ClassName PY_FUNCTION = object("PyFunction");
+  static final ClassName REALS = ClassName.get("dev.portalis.runtime.number", "Reals");
   static final ClassName FLOAT_SUM = builtins("FloatSum");
   static final ClassName SUMMATION = builtins("Summation");
   static final ClassName EXTREMES = builtins("ExtremeFunctions");

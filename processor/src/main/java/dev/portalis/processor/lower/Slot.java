@@ -15,6 +15,14 @@ sealed interface Slot {
   record Variable(CodeBlock code, Type type, boolean checked) implements Slot {}
 
   /**
+   * A number that may be an int or a float, in two local variables.
+   *
+   * @param number the variable of the float
+   * @param whole the variable of the int; it holds null where the number is a float
+   */
+  record Split(CodeBlock number, CodeBlock whole) implements Slot {}
+
+  /**
    * A cell shared by functions; it holds objects.
    *
    * @param code how to refer to the cell

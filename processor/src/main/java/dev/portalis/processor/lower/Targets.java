@@ -109,6 +109,8 @@ final class Targets {
     if (slot instanceof Slot.Variable variable) {
       Type type = variable.checked() ? Basic.DYNAMIC : variable.type();
       frame.line("$L = $L", variable.code(), frame.coercion.to(value, type).code());
+    } else if (slot instanceof Slot.Split split) {
+      frame.numbers.store(split, value);
     } else if (slot instanceof Slot.InCell cell) {
       frame.line("$L.value = $L", cell.code(), frame.coercion.object(value));
     } else {

@@ -14,10 +14,33 @@ import org.jspecify.annotations.Nullable;
  *     or a variable that is assigned once
  * @param wide for an int as a long: an expression that gives it as an object, whatever its size;
  *     null where that is nothing but the boxed long
+ * @param split for the value of a variable that is two in Java, these two
  */
-record Value(CodeBlock code, Type type, boolean primary, boolean stable, @Nullable CodeBlock wide) {
+record Value(
+    CodeBlock code,
+    Type type,
+    boolean primary,
+    boolean stable,
+    @Nullable CodeBlock wide,
+    Slot.@Nullable Split split) {
+  Value(CodeBlock code, Type type, boolean primary, boolean stable, @Nullable CodeBlock wide) {
+    this(code, type, primary, stable, wide, null);
+  }
+
   Value(CodeBlock code, Type type, boolean primary, boolean stable) {
     this(code, type, primary, stable, null);
+  }
+
+  /** The value of a variable that is two in Java. */
+  static Value of(Slot.Split split) {
+    return of(split, false);
+  }
+
+  /** The value of a variable that is two in Java; stable where it is assigned once. */
+  static Value of(Slot.Split split, boolean stable) {
+    CodeBlock code =
+        CodeBlock.of("$T.of($L, $L)", RuntimeNames.REALS, split.number(), split.whole());
+    return new Value(code, Type.Basic.NUMBER, true, stable, null, split);
   }
 
   /** A call, a field access, a variable or the like. */

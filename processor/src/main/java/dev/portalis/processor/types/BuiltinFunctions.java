@@ -136,9 +136,7 @@ final class BuiltinFunctions {
   // ---- numbers
 
   private @Nullable Type absolute(Type type) {
-    return type == Basic.BOOL
-        ? Basic.INT
-        : type == Basic.INT || type == Basic.WIDE_INT || type == Basic.FLOAT ? type : null;
+    return type == Basic.BOOL ? Basic.INT : Lattice.isNumber(type) ? type : null;
   }
 
   private static @Nullable Type round(List<Type> types) {
@@ -152,13 +150,13 @@ final class BuiltinFunctions {
     if (type == Basic.WIDE_INT) {
       return type;
     }
-    if (type != Basic.FLOAT) {
+    if (type != Basic.FLOAT && type != Basic.NUMBER) {
       return null;
     }
     if (types.size() == 1) {
       return Basic.WIDE_INT;
     }
-    return Operations.isIntLike(types.get(1)) ? Basic.FLOAT : null;
+    return Operations.isIntLike(types.get(1)) ? type : null;
   }
 
   private static @Nullable Type power(List<Type> types) {
@@ -201,7 +199,8 @@ final class BuiltinFunctions {
       return small ? Basic.INT : Basic.WIDE_INT;
     }
     boolean floats = start == Basic.FLOAT && (item == Basic.FLOAT || Operations.isIntLike(item));
-    return floats ? Basic.FLOAT : null;
+    boolean numbers = Lattice.isNumber(item) || item == Basic.BOOL;
+    return floats ? Basic.FLOAT : numbers && Lattice.isNumber(start) ? Basic.NUMBER : null;
   }
 
   /** {@code min} and {@code max}. */

@@ -117,6 +117,9 @@ final class Lattice {
     if (isInt(a) && isInt(b)) {
       return Basic.WIDE_INT;
     }
+    if (isNumber(a) && isNumber(b)) {
+      return Basic.NUMBER;
+    }
     if (a == Basic.NONE || b == Basic.NONE) {
       return optional(a == Basic.NONE ? b : a);
     }
@@ -240,6 +243,11 @@ final class Lattice {
 
   static boolean isInt(Type type) {
     return type == Basic.INT || type == Basic.WIDE_INT;
+  }
+
+  /** Whether values are ints or floats, and no bools. */
+  static boolean isNumber(Type type) {
+    return isInt(type) || type == Basic.FLOAT || type == Basic.NUMBER;
   }
 
   /** Gives up what is known of the contents of a value: code that knows nothing gets hold of it. */

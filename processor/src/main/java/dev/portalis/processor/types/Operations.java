@@ -61,7 +61,9 @@ final class Operations {
       return ints(op, left, right, node, leftNode, rightNode);
     }
     if (isReal(left) && isReal(right)) {
-      return floats(op, right, leftNode, rightNode);
+      return left == Basic.FLOAT || right == Basic.FLOAT
+          ? floats(op, right, leftNode, rightNode)
+          : numbers(op, right);
     }
     Type sequence = sequences(op, left, right, node);
     if (sequence != null) {
@@ -81,7 +83,7 @@ final class Operations {
   }
 
   private static boolean isReal(Type type) {
-    return isIntLike(type) || type == Basic.FLOAT;
+    return isIntLike(type) || type == Basic.FLOAT || type == Basic.NUMBER;
   }
 
   private Type ints(
@@ -142,6 +144,24 @@ final class Operations {
         exponent.bitLength() <= 1
             || (exponent.equals(BigInteger.TWO) && body.growth().isSmall(leftNode));
     return fits && !wide ? Basic.INT : Basic.WIDE_INT;
+  }
+
+  /** What operators give where nothing says that one of the numbers is a float. */
+  private static Type numbers(BinaryOperator op, Type right) {
+    switch (op) {
+      case ADD:
+      case SUB:
+      case MULT:
+      case FLOOR_DIV:
+      case MOD:
+        return Basic.NUMBER;
+      case DIV:
+        return Basic.FLOAT;
+      case POW:
+        return isIntLike(right) ? Basic.NUMBER : Basic.DYNAMIC;
+      default:
+        return Basic.DYNAMIC;
+    }
   }
 
   private Type floats(BinaryOperator op, Type right, Expr leftNode, Expr rightNode) {
@@ -268,8 +288,9 @@ final class Operations {
       Type folded = folded(operation);
       return folded != null ? folded : operand == Basic.BOOL ? Basic.INT : operand;
     }
-    if (operand == Basic.FLOAT && operation.op() != UnaryOperator.INVERT) {
-      return Basic.FLOAT;
+    boolean real = operand == Basic.FLOAT || operand == Basic.NUMBER;
+    if (real && operation.op() != UnaryOperator.INVERT) {
+      return operand;
     }
     body.lattice().escape(operand);
     return Basic.DYNAMIC;

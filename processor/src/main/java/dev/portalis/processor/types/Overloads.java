@@ -107,7 +107,9 @@ final class Overloads {
       case "long":
         return type == Basic.INT ? EXACT : UNFIT;
       case "double":
-        return type == Basic.FLOAT ? EXACT : alone && type == Basic.INT ? CONVERTED : UNFIT;
+        return type == Basic.FLOAT
+            ? EXACT
+            : alone && (type == Basic.INT || type == Basic.NUMBER) ? CONVERTED : UNFIT;
       case "boolean":
         return type == Basic.BOOL ? EXACT : alone ? OBJECT : UNFIT;
       case "java.lang.Object":

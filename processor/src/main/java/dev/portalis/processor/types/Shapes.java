@@ -83,6 +83,7 @@ final class Shapes {
       case INT -> "int";
       case WIDE_INT -> "wide int";
       case FLOAT -> "float";
+      case NUMBER -> "number";
       case STR -> "str";
       case DYNAMIC -> "object";
     };

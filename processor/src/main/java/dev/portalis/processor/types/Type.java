@@ -37,6 +37,8 @@ public sealed interface Type {
     /** An int of any size, held as {@code Long} or {@code BigInteger}. */
     WIDE_INT,
     FLOAT,
+    /** An int of any size or a float, held as an object. */
+    NUMBER,
     STR,
     /** Anything. */
     DYNAMIC;

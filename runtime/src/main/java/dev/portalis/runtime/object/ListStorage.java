@@ -46,6 +46,11 @@ abstract class ListStorage extends ListArrays {
     return items != null && at < items.length ? items[(int) at] : Convert.toIndex(itemOf(index));
   }
 
+  /** Whether all items are floats, and no other thread can change that. */
+  public boolean isFloats() {
+    return doubles != null && !Sharing.isActive();
+  }
+
   /** {@code x[index]} of a list of floats; ints are converted. */
   public double getDouble(long index) {
     double[] items = doubles;

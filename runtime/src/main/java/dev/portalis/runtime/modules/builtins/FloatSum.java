@@ -10,6 +10,11 @@ public final class FloatSum {
     sum = start;
   }
 
+  FloatSum(double sum, double compensation) {
+    this.sum = sum;
+    this.compensation = compensation;
+  }
+
   /** Adds a float. */
   public void add(double x) {
     double total = sum + x;
@@ -26,10 +31,20 @@ public final class FloatSum {
     sum += x;
   }
 
+  /** The sum without its compensation. */
+  public double sum() {
+    return sum;
+  }
+
+  /** What rounding lost. */
+  public double compensation() {
+    return compensation;
+  }
+
   /** The sum so far. */
   public double value() {
-    double more = compensation;
-    // A compensation that is no number comes of infinities.
-    return more != 0 && more - more == 0 ? sum + more : sum;
+    boolean useful =
+        compensation != 0 && !Double.isNaN(compensation) && !Double.isInfinite(compensation);
+    return useful ? sum + compensation : sum;
   }
 }

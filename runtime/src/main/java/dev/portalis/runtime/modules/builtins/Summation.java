@@ -42,6 +42,16 @@ public final class Summation {
     }
   }
 
+  /** A sum that began with 0 and had floats added, unless there were none. */
+  public static Summation after(boolean none, double sum, double compensation) {
+    Summation made = new Summation();
+    if (!none) {
+      made.floats = new FloatSum(sum, compensation);
+      made.phase = FLOATS;
+    }
+    return made;
+  }
+
   private void begin(@Nullable Object value) {
     if (value instanceof Double) {
       floats = new FloatSum((Double) value);
