@@ -64,6 +64,7 @@ final class TypeText {
       case INT -> "int";
       case WIDE_INT -> "int of any size";
       case FLOAT -> "float";
+      case NUMBER -> "int | float";
       case STR -> "str";
       case DYNAMIC -> "dynamic";
     };
