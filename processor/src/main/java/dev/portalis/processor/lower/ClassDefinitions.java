@@ -106,8 +106,10 @@ final class ClassDefinitions {
             RuntimeNames.PY_DICT,
             name,
             CodeBlock.of(
-                "$T.create($L, $S, $L)",
+                "$T.create(($T) $L, $L, $S, $L)",
                 RuntimeNames.NAMESPACES,
+                RuntimeNames.PY_TUPLE,
+                bases.code(),
                 module.moduleName(),
                 scope.qualifiedName(),
                 documentation(def))));

@@ -14,11 +14,11 @@ public final class BuiltinTypes {
   public static final PyType NONE = builtin("NoneType", new NoneMethodsFace());
   public static final PyType NOT_IMPLEMENTED = builtin("NotImplementedType", null);
   public static final PyType ELLIPSIS = builtin("ellipsis", null);
-  public static final PyType INT = builtin("int", new IntMethodsFace());
+  public static final PyType INT = builtin("int", new ValueFace(new IntMethodsFace()));
   public static final PyType BOOL = PyType.builtin("bool", "builtins", INT, new BoolMethodsFace());
-  public static final PyType FLOAT = builtin("float", new FloatMethodsFace());
+  public static final PyType FLOAT = builtin("float", new ValueFace(new FloatMethodsFace()));
   public static final PyType COMPLEX = builtin("complex", new PyComplexFace());
-  public static final PyType STR = builtin("str", new StrMethodsFace());
+  public static final PyType STR = builtin("str", new ValueFace(new StrMethodsFace()));
   public static final PyType BYTES = builtin("bytes", new PyBytesFace());
   public static final PyType BYTEARRAY = builtin("bytearray", new PyByteArrayFace());
   public static final PyType LIST = builtin("list", new PyListFace());

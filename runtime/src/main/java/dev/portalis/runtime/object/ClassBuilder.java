@@ -86,6 +86,24 @@ public final class ClassBuilder {
     return (PyType) made;
   }
 
+  /** What {@code __prepare__} gives for a class with these bases. */
+  public static PyDict prepare(String name, PyTuple bases) {
+    PyType[] types = new PyType[bases.size()];
+    for (int i = 0; i < types.length; i++) {
+      if (!(bases.get(i) instanceof PyType)) {
+        return new PyDict();
+      }
+      types[i] = (PyType) bases.get(i);
+    }
+    for (PyType each : types) {
+      PyDict namespace = each.prepareNamespace(name, types);
+      if (namespace != null) {
+        return namespace;
+      }
+    }
+    return new PyDict();
+  }
+
   /** {@code type.__new__(metatype, name, bases, namespace, **keywords)}. */
   static PyType createByType(
       PyType metatype, String name, PyTuple bases, PyDict namespace, PyDict keywords) {

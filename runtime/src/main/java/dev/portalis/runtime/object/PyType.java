@@ -313,6 +313,11 @@ public class PyType extends PyObject {
     return new PyType(metatype, className, "__main__", classBases, true);
   }
 
+  /** The namespace in which the body of a subclass begins; null for the ordinary kind. */
+  protected @Nullable PyDict prepareNamespace(String className, PyType[] classBases) {
+    return null;
+  }
+
   /**
    * Makes a whole subclass for a {@code class} statement where that is not the ordinary way, as for
    * enumerations and named tuples; null for the ordinary way.

@@ -2,8 +2,10 @@ package dev.portalis.runtime.support;
 
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
+import dev.portalis.runtime.object.ClassBuilder;
 import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyList;
+import dev.portalis.runtime.object.PyTuple;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,10 @@ public final class Namespaces {
   private Namespaces() {}
 
   /** The namespace in which the body of a class begins. */
-  public static PyDict create(String module, String qualifiedName, @Nullable String documentation) {
-    PyDict namespace = new PyDict();
+  public static PyDict create(
+      PyTuple bases, String module, String qualifiedName, @Nullable String documentation) {
+    String name = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+    PyDict namespace = bases.size() == 0 ? new PyDict() : ClassBuilder.prepare(name, bases);
     namespace.putString("__module__", module);
     namespace.putString("__qualname__", qualifiedName);
     if (documentation != null) {

@@ -2,13 +2,22 @@ package dev.portalis.runtime.modules.enums;
 
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
+import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.error.PyException;
 import dev.portalis.runtime.object.Attributes;
 import dev.portalis.runtime.object.Calls;
 import dev.portalis.runtime.object.Comparison;
 import dev.portalis.runtime.object.Convert;
+import dev.portalis.runtime.object.Exceptions;
+import dev.portalis.runtime.object.PyBuiltin;
+import dev.portalis.runtime.object.PyClassMethod;
+import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyObject;
+import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds members by value. */
@@ -25,8 +34,46 @@ final class EnumLookup {
     return name == UNBOUND ? null : name;
   }
 
-  /** The member of a value; null if there is none. */
+  /** The value as the reprs of members show it. */
+  static String shownValue(PyObject member) {
+    Object value = valueOf(member);
+    boolean fields = ((PyEnumClass) member.type()).showsFields();
+    Object table = fields ? PyType.of(value).lookup("__dataclass_fields__") : UNBOUND;
+    if (!(table instanceof PyDict)) {
+      return Texts.repr(value);
+    }
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<Object, Object> entry : ((PyDict) table).entrySet()) {
+      if (!Boolean.FALSE.equals(Attributes.get(entry.getValue(), "repr"))) {
+        String name = (String) entry.getKey();
+        text.append(text.length() == 0 ? "" : ", ").append(name).append('=');
+        text.append(Texts.repr(Attributes.get(value, name)));
+      }
+    }
+    return text.toString();
+  }
+
+  /** Makes a member known by a value that can be hashed, if there is none. */
+  static PyObject remember(PyEnumClass type, @Nullable Object value, PyObject member) {
+    try {
+      return (PyObject) Objects.requireNonNull(type.byValue().setDefault(value, member));
+    } catch (PyException e) {
+      if (!Exceptions.matches(e, ErrorKind.TYPE_ERROR)) {
+        throw e;
+      }
+      return member;
+    }
+  }
+
+  /** The member of a value, or the combination of flags; null if there is none. */
   static @Nullable PyObject find(PyEnumClass type, @Nullable Object value) {
+    try {
+      return (PyObject) type.byValue().getOr(value, null);
+    } catch (PyException e) {
+      if (!Exceptions.matches(e, ErrorKind.TYPE_ERROR)) {
+        throw e;
+      }
+    }
     for (PyObject member : type.byName().values()) {
       if (Comparison.identicalOrEqual(valueOf(member), value)) {
         return member;
@@ -44,34 +91,41 @@ final class EnumLookup {
     if (found != null) {
       return found;
     }
-    Object hook = type.lookup("_missing_");
-    Object result =
-        hook == EnumTypes.ENUM.ownMember("_missing_")
-            ? null
-            : Calls.call(Attributes.get(type, "_missing_"), value);
-    if (result == null && type.isFlag()) {
-      result = Flags.ofValue(type, value);
+    Object result = missing(type, value);
+    if (result instanceof PyObject && ((PyObject) result).type().isSubtypeOf(type)) {
+      return result;
     }
+    if (type.isFlag()
+        && type.boundary() == FlagBoundary.EJECT
+        && Convert.intOrNull(result) != null) {
+      return result;
+    }
+    PyException invalid =
+        Errors.valueError(Texts.repr(value) + " is not a valid " + type.qualname());
     if (result == null) {
-      throw Errors.valueError(Texts.repr(value) + " is not a valid " + type.qualname());
+      throw invalid;
     }
-    if (!(result instanceof PyObject) || ((PyObject) result).type() != type) {
-      throw Errors.typeError(
-          "error in "
-              + type.name()
-              + "._missing_: returned "
-              + Texts.repr(result)
-              + " instead of None or a valid member");
+    throw Errors.typeError(
+        "error in "
+            + type.name()
+            + "._missing_: returned "
+            + Texts.repr(result)
+            + " instead of None or a valid member");
+  }
+
+  private static @Nullable Object missing(PyEnumClass type, @Nullable Object value) {
+    Object hook = type.lookup("_missing_");
+    boolean builtin =
+        hook instanceof PyClassMethod && ((PyClassMethod) hook).function() instanceof PyBuiltin;
+    if (builtin) {
+      return type.isFlag() ? Flags.ofValue(type, value) : null;
     }
-    return result;
+    return Calls.call(Attributes.get(type, "_missing_"), value);
   }
 
   /** The value of a flag as a number. */
-  static long bits(PyObject member) {
+  static Object bits(PyObject member) {
     Object value = Convert.intOrNull(valueOf(member));
-    if (!(value instanceof Long)) {
-      throw Errors.overflow("flags of more than 63 bits are not supported");
-    }
-    return (Long) value;
+    return value == null ? 0L : value;
   }
 }

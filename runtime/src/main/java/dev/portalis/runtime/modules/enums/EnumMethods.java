@@ -1,12 +1,20 @@
 package dev.portalis.runtime.modules.enums;
 
+import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyClassMethod;
 import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.PyProperty;
 import dev.portalis.annotations.library.PySetter;
+import dev.portalis.annotations.library.PyStaticMethod;
+import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.error.PyException;
+import dev.portalis.runtime.object.Comparison;
+import dev.portalis.runtime.object.Exceptions;
 import dev.portalis.runtime.object.Hashing;
+import dev.portalis.runtime.object.Iteration;
+import dev.portalis.runtime.object.Operators;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
@@ -53,6 +61,56 @@ public final class EnumMethods {
     return null;
   }
 
+  /** {@code _generate_next_value_}: one more than the largest value. */
+  @PyStaticMethod("_generate_next_value_")
+  public static @Nullable Object nextValue(
+      @Named @Nullable Object name,
+      @Named @Nullable Object start,
+      @Named @Nullable Object count,
+      @Named @Nullable Object lastValues) {
+    Object[] values = Iteration.toArray(lastValues);
+    if (values.length == 0) {
+      return start;
+    }
+    try {
+      Object highest = values[0];
+      for (Object each : values) {
+        highest = Comparison.less(highest, each) ? each : highest;
+      }
+      if (Comparison.equal(highest, values[values.length - 1])) {
+        return Operators.add(highest, 1L);
+      }
+    } catch (PyException e) {
+      rethrowUnlessTypeError(e);
+    }
+    for (int i = values.length - 1; i >= 0; i--) {
+      try {
+        return Operators.add(values[i], 1L);
+      } catch (PyException e) {
+        rethrowUnlessTypeError(e);
+      }
+    }
+    return start;
+  }
+
+  private static void rethrowUnlessTypeError(PyException e) {
+    if (!Exceptions.matches(e, ErrorKind.TYPE_ERROR)) {
+      throw e;
+    }
+  }
+
+  /** {@code __copy__}: members are their own copies. */
+  @PyMethod("__copy__")
+  public static PyObject copy(PyObject self) {
+    return self;
+  }
+
+  /** {@code __deepcopy__}: members are their own copies. */
+  @PyMethod("__deepcopy__")
+  public static PyObject deepCopy(PyObject self, @Nullable Object memo) {
+    return self;
+  }
+
   /** {@code __repr__}. */
   @PyMethod("__repr__")
   public static String repr(PyObject self) {
@@ -61,7 +119,7 @@ public final class EnumMethods {
         + "."
         + EnumLookup.nameOf(self)
         + ": "
-        + Texts.repr(EnumLookup.valueOf(self))
+        + EnumLookup.shownValue(self)
         + ">";
   }
 

@@ -1,6 +1,7 @@
 package dev.portalis.runtime.modules.enums;
 
 import dev.portalis.runtime.object.BuiltinTypes;
+import dev.portalis.runtime.object.PyStaticMethod;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.TypeFace;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,26 @@ public final class EnumTypes {
   public static final PyType INT_ENUM = create("IntEnum", null, false, BuiltinTypes.INT, REPR_ENUM);
 
   /** {@code StrEnum}. */
-  public static final PyType STR_ENUM = create("StrEnum", null, false, BuiltinTypes.STR, REPR_ENUM);
+  public static final PyType STR_ENUM =
+      create("StrEnum", new StrEnumMethodsFace(), false, BuiltinTypes.STR, REPR_ENUM);
 
   /** {@code IntFlag}. */
   public static final PyType INT_FLAG =
       create("IntFlag", new FlagMethodsFace(), true, BuiltinTypes.INT, REPR_ENUM, FLAG);
 
   static {
-    for (PyType each : new PyType[] {INT_ENUM, STR_ENUM, INT_FLAG}) {
-      EnumBuilder.takeMethods(each, REPR_ENUM);
-    }
+    INT_ENUM.define("__str__", BuiltinTypes.INT.lookup("__repr__"));
+    INT_ENUM.define("__format__", BuiltinTypes.INT.lookup("__format__"));
+    INT_ENUM.define("__repr__", ENUM.lookup("__repr__"));
+    STR_ENUM.define("__str__", BuiltinTypes.STR.lookup("__str__"));
+    STR_ENUM.define("__format__", BuiltinTypes.STR.lookup("__format__"));
+    STR_ENUM.define("__repr__", ENUM.lookup("__repr__"));
+    INT_FLAG.define("__str__", BuiltinTypes.INT.lookup("__repr__"));
+    INT_FLAG.define("__format__", BuiltinTypes.INT.lookup("__format__"));
     INT_FLAG.define("__repr__", FLAG.lookup("__repr__"));
-    INT_FLAG.define("__str__", REPR_ENUM.lookup("__str__"));
-    INT_FLAG.define("__format__", REPR_ENUM.lookup("__format__"));
+    mixIn(INT_ENUM, BuiltinTypes.INT);
+    mixIn(STR_ENUM, BuiltinTypes.STR);
+    mixIn(INT_FLAG, BuiltinTypes.INT);
   }
 
   private EnumTypes() {}
@@ -50,5 +58,13 @@ public final class EnumTypes {
       face.addMembers(made);
     }
     return made;
+  }
+
+  /** Members of the class are values of a type. */
+  private static void mixIn(PyType type, PyType data) {
+    PyEnumClass made = (PyEnumClass) type;
+    Object make = made.lookup("__new__");
+    Object factory = make instanceof PyStaticMethod ? ((PyStaticMethod) make).function() : make;
+    made.setKind(data, factory, null, false);
   }
 }

@@ -1,14 +1,21 @@
 package dev.portalis.runtime.modules.enums;
 
+import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyMethod;
+import dev.portalis.annotations.library.PyStaticMethod;
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.number.Ints;
 import dev.portalis.runtime.object.BinaryOp;
+import dev.portalis.runtime.object.Comparison;
+import dev.portalis.runtime.object.Convert;
+import dev.portalis.runtime.object.Iteration;
 import dev.portalis.runtime.object.PyIterator;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
+import dev.portalis.runtime.object.Truth;
 import dev.portalis.runtime.object.UnaryOp;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +30,27 @@ import org.jspecify.annotations.Nullable;
 public final class FlagMethods {
   private FlagMethods() {}
 
+  /** {@code _generate_next_value_}: the next power of two. */
+  @PyStaticMethod("_generate_next_value_")
+  public static @Nullable Object nextValue(
+      @Named @Nullable Object name,
+      @Named @Nullable Object start,
+      @Named @Nullable Object count,
+      @Named @Nullable Object lastValues) {
+    if (!Truth.of(count)) {
+      return start == null ? (Object) 1L : start;
+    }
+    Object highest = null;
+    for (Object each : Iteration.toArray(lastValues)) {
+      highest = highest == null || Comparison.less(highest, each) ? each : highest;
+    }
+    Object number = Convert.intOrNull(highest);
+    if (number == null) {
+      throw Errors.typeError("invalid flag value " + Texts.repr(highest));
+    }
+    return Ints.lshiftWide(1L, Ints.signum(number) <= 0 ? 0L : Ints.bitLength(number));
+  }
+
   /** {@code __repr__}. */
   @PyMethod("__repr__")
   public static String repr(PyObject self) {
@@ -31,7 +59,7 @@ public final class FlagMethods {
         + self.type().name()
         + (name == null ? "" : "." + name)
         + ": "
-        + Texts.repr(EnumLookup.valueOf(self))
+        + EnumLookup.shownValue(self)
         + ">";
   }
 
@@ -47,13 +75,13 @@ public final class FlagMethods {
   /** {@code __bool__}. */
   @PyMethod("__bool__")
   public static boolean truth(PyObject self) {
-    return EnumLookup.bits(self) != 0;
+    return Ints.signum(EnumLookup.bits(self)) != 0;
   }
 
   /** {@code __len__}. */
   @PyMethod("__len__")
   public static long length(PyObject self) {
-    return Flags.parts(self).size();
+    return Ints.bitCount(EnumLookup.bits(self));
   }
 
   /** {@code __iter__}. */
@@ -73,8 +101,8 @@ public final class FlagMethods {
               + self.type().qualname()
               + "'");
     }
-    long bits = EnumLookup.bits((PyObject) other);
-    return (bits & EnumLookup.bits(self)) == bits;
+    Object bits = EnumLookup.bits((PyObject) other);
+    return Ints.and(bits, EnumLookup.bits(self)).equals(bits);
   }
 
   /** {@code __or__}. */

@@ -1,108 +1,180 @@
 package dev.portalis.runtime.modules.enums;
 
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.error.PyException;
+import dev.portalis.runtime.number.Ints;
 import dev.portalis.runtime.object.BinaryOp;
 import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Convert;
 import dev.portalis.runtime.object.PyNotImplemented;
 import dev.portalis.runtime.object.PyObject;
-import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.object.UnaryOp;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Combinations of the members of flags. */
 final class Flags {
   private Flags() {}
 
-  static PyObject allocate(PyEnumClass type, @Nullable Object value) {
-    Object number = Convert.intOrNull(value);
+  /** The combination of a value, by the boundary of the class. */
+  static @Nullable Object ofValue(PyEnumClass type, @Nullable Object given) {
+    Object number = Convert.intOrNull(given);
     if (number == null) {
-      throw Errors.typeError(type.name() + " members must be ints, not " + PyType.of(value).name());
+      throw Errors.valueError(Texts.repr(given) + " is not a valid " + type.qualname());
     }
-    return type.isSubtypeOf(BuiltinTypes.INT)
-        ? new PyFlagValue(type, number)
-        : new PyEnumMember(type);
-  }
-
-  /** The combination of a value; null for what is no int. */
-  static @Nullable PyObject ofValue(PyEnumClass type, @Nullable Object value) {
-    Object number = Convert.intOrNull(value);
-    if (!(number instanceof Long)) {
-      if (number == null) {
-        throw Errors.valueError(Texts.repr(value) + " is not a valid " + type.qualname());
+    Object value = number;
+    Object mask = type.mask();
+    Object all = Ints.sub(Ints.lshiftWide(1L, Ints.bitLength(mask)), 1L);
+    boolean outside =
+        Ints.compare(value, Ints.invert(all)) < 0
+            || Ints.compare(value, all) > 0
+            || Ints.signum(Ints.and(value, Ints.xor(all, mask))) != 0;
+    Object boundary = type.boundary();
+    if (outside) {
+      if (boundary == FlagBoundary.EJECT) {
+        return value;
       }
-      return null;
+      value = bounded(type, value, all);
     }
-    long bits = (Long) number;
-    long mask = type.mask();
-    boolean keeps = type.isSubtypeOf(BuiltinTypes.INT);
-    if (bits < 0) {
-      int length = Math.max(bitLength(mask), bitLength(~bits));
-      bits += 1L << length;
+    Object negative = Ints.signum(value) < 0 ? value : null;
+    if (negative != null) {
+      value = Ints.add(Ints.add(all, 1L), value);
     }
-    if ((bits & ~mask) != 0 && !keeps) {
-      int width = Math.max(bitLength(bits), bitLength(mask));
+    Object unknown = Ints.and(value, Ints.invert(mask));
+    if (Ints.signum(unknown) != 0 && boundary != FlagBoundary.KEEP) {
       throw Errors.valueError(
-          type.repr()
-              + " invalid value "
-              + number
-              + "\n    given "
-              + binary(bits, width)
-              + "\n  allowed "
-              + binary(mask, width));
+          type.name()
+              + "("
+              + value
+              + ") -->  unknown values "
+              + unknown
+              + " [0b"
+              + Ints.toString(unknown, 2)
+              + "]");
     }
-    PyObject known = EnumLookup.find(type, bits);
-    if (known != null) {
-      return known;
+    PyObject made = EnumLookup.remember(type, value, combination(type, value));
+    if (negative != null) {
+      type.byValue().setItem(negative, made);
     }
-    PyObject made = keeps ? new PyFlagValue(type, bits) : new PyEnumMember(type);
-    made.instanceDict().putString("_value_", bits);
-    made.instanceDict().putString("_name_", name(type, bits));
     return made;
   }
 
-  private static int bitLength(long number) {
-    return Long.SIZE - Long.numberOfLeadingZeros(number);
+  /** A value with bits that no member has, brought within what the class allows. */
+  private static Object bounded(PyEnumClass type, Object value, Object all) {
+    if (type.boundary() == FlagBoundary.CONFORM) {
+      return Ints.and(value, type.mask());
+    }
+    if (type.boundary() == FlagBoundary.STRICT) {
+      throw invalid(type, value);
+    }
+    if (Ints.signum(value) >= 0) {
+      return value;
+    }
+    Object above = Ints.add(all, 1L);
+    Object own = Ints.lshiftWide(1L, Ints.bitLength(value));
+    return Ints.add(Ints.compare(above, own) > 0 ? above : own, value);
   }
 
-  private static String binary(long number, int width) {
-    StringBuilder digits = new StringBuilder(Long.toBinaryString(number));
+  private static PyException invalid(PyEnumClass type, Object value) {
+    long width = Math.max(Ints.bitLength(value), Ints.bitLength(type.mask()));
+    return Errors.valueError(
+        type.repr()
+            + " invalid value "
+            + value
+            + "\n    given "
+            + binary(value, width)
+            + "\n  allowed "
+            + binary(type.mask(), width));
+  }
+
+  /** The bits of a number in two's complement, the sign before them. */
+  private static String binary(Object number, long width) {
+    boolean negative = Ints.signum(number) < 0;
+    Object shown = negative ? Ints.invert(number) : number;
+    StringBuilder digits = new StringBuilder(Ints.toString(shown, 2));
+    if (negative) {
+      for (int i = 0; i < digits.length(); i++) {
+        digits.setCharAt(i, digits.charAt(i) == '0' ? '1' : '0');
+      }
+    }
     while (digits.length() < width) {
-      digits.insert(0, '0');
+      digits.insert(0, negative ? '1' : '0');
     }
-    return "0b0 " + (number == 0 && width == 0 ? "" : digits);
+    return (negative ? "0b1 " : "0b0 ") + digits;
   }
 
-  private static @Nullable String name(PyEnumClass type, long bits) {
+  private static PyObject combination(PyEnumClass type, Object value) {
+    PyObject made =
+        type.isSubtypeOf(BuiltinTypes.INT) ? new PyFlagValue(type, value) : new PyEnumMember(type);
+    made.instanceDict().putString("_value_", value);
+    made.instanceDict().putString("_name_", name(type, value));
+    return made;
+  }
+
+  private static @Nullable String name(PyEnumClass type, Object value) {
+    List<PyObject> members = new ArrayList<>();
+    Object combined = 0L;
+    for (PyObject each : members(type, Ints.and(value, type.singles()))) {
+      members.add(each);
+      combined = Ints.or(combined, EnumLookup.bits(each));
+    }
+    if (Ints.signum(Ints.and(value, Ints.invert(type.singles()))) != 0) {
+      for (PyObject each : type.byName().values()) {
+        Object bits = EnumLookup.bits(each);
+        if (!members.contains(each)
+            && Ints.signum(bits) != 0
+            && Ints.and(bits, value).equals(bits)) {
+          members.add(each);
+          combined = Ints.or(combined, bits);
+        }
+      }
+    }
+    if (Ints.signum(combined) == 0) {
+      return null;
+    }
     StringBuilder name = new StringBuilder();
-    long rest = bits;
-    for (PyObject member : type.canonical()) {
-      long own = EnumLookup.bits(member);
-      if ((bits & own) == own) {
-        name.append(name.length() == 0 ? "" : "|").append(EnumLookup.nameOf(member));
-        rest &= ~own;
+    for (PyObject each : members) {
+      name.append(name.length() == 0 ? "" : "|").append(EnumLookup.nameOf(each));
+    }
+    Object unknown = Ints.xor(value, combined);
+    if (Ints.signum(unknown) != 0) {
+      if (type.boundary() == FlagBoundary.STRICT) {
+        throw Errors.valueError(type.repr() + ": no members with value " + unknown);
       }
+      name.append('|').append(unknown);
     }
-    if (rest != 0 && name.length() > 0) {
-      name.append('|').append(rest);
-    }
-    return name.length() == 0 ? null : name.toString();
+    return name.toString();
   }
 
-  /** The members in a combination. */
+  /** The members of single bits in a combination. */
   static List<PyObject> parts(PyObject flag) {
-    long bits = EnumLookup.bits(flag);
-    List<PyObject> parts = new ArrayList<>();
-    for (PyObject member : ((PyEnumClass) flag.type()).canonical()) {
-      long own = EnumLookup.bits(member);
-      if ((bits & own) == own) {
-        parts.add(member);
+    return members((PyEnumClass) flag.type(), EnumLookup.bits(flag));
+  }
+
+  private static List<PyObject> members(PyEnumClass type, Object value) {
+    List<PyObject> found = new ArrayList<>();
+    boolean sorted = true;
+    Object last = -1L;
+    for (PyObject member : type.canonical()) {
+      Object bits = EnumLookup.bits(member);
+      sorted &= Ints.compare(bits, last) > 0;
+      last = bits;
+      if (Ints.and(bits, value).equals(bits)) {
+        found.add(member);
       }
     }
-    return parts;
+    if (!sorted) {
+      found.sort(Comparator.comparingLong(Flags::sortOrder));
+    }
+    return found;
+  }
+
+  private static long sortOrder(PyObject member) {
+    return (Long) Objects.requireNonNull(member.instanceGet("_sort_order_"));
   }
 
   private static boolean isFlag(PyObject value) {
@@ -113,18 +185,22 @@ final class Flags {
     if (!isFlag(self) || (op != BinaryOp.OR && op != BinaryOp.AND && op != BinaryOp.XOR)) {
       return PyNotImplemented.INSTANCE;
     }
-    long bits;
-    Object number = self instanceof PyFlagValue ? Convert.intOrNull(other) : null;
-    if (other instanceof PyObject && ((PyObject) other).type() == self.type()) {
+    PyEnumClass type = (PyEnumClass) self.type();
+    Object number = type.isSubtypeOf(BuiltinTypes.INT) ? Convert.intOrNull(other) : null;
+    Object bits;
+    if (other instanceof PyObject && ((PyObject) other).type() == type) {
       bits = EnumLookup.bits((PyObject) other);
-    } else if (number instanceof Long) {
-      bits = (Long) number;
+    } else if (number != null) {
+      bits = number;
     } else {
       return PyNotImplemented.INSTANCE;
     }
-    long own = EnumLookup.bits(self);
-    long result = op == BinaryOp.OR ? own | bits : op == BinaryOp.AND ? own & bits : own ^ bits;
-    return EnumLookup.byValue((PyEnumClass) self.type(), result);
+    Object own = EnumLookup.bits(self);
+    Object result =
+        op == BinaryOp.OR
+            ? Ints.or(own, bits)
+            : op == BinaryOp.AND ? Ints.and(own, bits) : Ints.xor(own, bits);
+    return EnumLookup.byValue(type, result);
   }
 
   static @Nullable Object unary(PyObject self, UnaryOp op) {
@@ -132,8 +208,8 @@ final class Flags {
       return PyNotImplemented.INSTANCE;
     }
     PyEnumClass type = (PyEnumClass) self.type();
-    long inverted = ~EnumLookup.bits(self);
-    return EnumLookup.byValue(
-        type, self instanceof PyFlagValue ? inverted : inverted & type.mask());
+    Object inverted = Ints.invert(EnumLookup.bits(self));
+    boolean keeps = type.boundary() == FlagBoundary.KEEP || type.boundary() == FlagBoundary.EJECT;
+    return EnumLookup.byValue(type, keeps ? inverted : Ints.and(inverted, type.singles()));
   }
 }

@@ -2,6 +2,8 @@ package dev.portalis.runtime.modules.enums;
 
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
+import dev.portalis.annotations.library.Default;
+import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyNew;
 import dev.portalis.runtime.object.BuiltinTypes;
@@ -23,9 +25,11 @@ public final class PyAuto extends PyObject {
     super(TYPE);
   }
 
-  /** {@code auto()}. */
+  /** {@code auto(value)}. */
   @PyNew
-  public static PyAuto make(PyType cls) {
-    return new PyAuto();
+  public static PyAuto make(PyType cls, @Named @Default("UNBOUND") @Nullable Object value) {
+    PyAuto made = new PyAuto();
+    made.value = value;
+    return made;
   }
 }

@@ -27,13 +27,7 @@ public final class PyNonMember extends PyObject {
     return new PyNonMember(value);
   }
 
-  @Override
-  public @Nullable Object descriptorGet(@Nullable Object self, PyType owner) {
-    return value;
-  }
-
-  @Override
-  public @Nullable Object descriptorGetFromClass(PyType owner) {
+  @Nullable Object value() {
     return value;
   }
 }

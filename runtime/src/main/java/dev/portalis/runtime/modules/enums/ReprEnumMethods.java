@@ -1,11 +1,9 @@
 package dev.portalis.runtime.modules.enums;
 
 import dev.portalis.annotations.library.PyClass;
-import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.runtime.object.PyObject;
-import dev.portalis.runtime.object.Texts;
 
-/** The members of {@code ReprEnum}: as text, a member is its value. */
+/** {@code ReprEnum}: subclasses take {@code str()} and {@code format()} from their values. */
 @PyClass(
     value = "ReprEnum",
     module = "enum",
@@ -15,16 +13,4 @@ import dev.portalis.runtime.object.Texts;
     pure = true)
 public final class ReprEnumMethods {
   private ReprEnumMethods() {}
-
-  /** {@code __str__}. */
-  @PyMethod("__str__")
-  public static String str(PyObject self) {
-    return Texts.str(EnumLookup.valueOf(self));
-  }
-
-  /** {@code __format__}. */
-  @PyMethod("__format__")
-  public static String format(PyObject self, String spec) {
-    return Texts.format(EnumLookup.valueOf(self), spec);
-  }
 }
