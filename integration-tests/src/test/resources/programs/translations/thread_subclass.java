@@ -5,7 +5,7 @@
     // 4: class Doubler(threading.Thread):
     PyTuple bases$ = PyTuple.of(new Object[] {(PyType) Attributes.get(AppModule.threading, "Thread")});
     PyDict keywords$ = new PyDict();
-    PyDict namespace$ = Namespaces.create("__main__", "Doubler", null);
+    PyDict namespace$ = Namespaces.create((PyTuple) bases$, "__main__", "Doubler", null);
     // 5: def __init__(self, value):
     namespace$.putString("__init__", new PyFunction(FUNCTIONS$, 0, "__init__", "Doubler.__init__", "__main__", SIGNATURE$1));
     // 9: def run(self):
