@@ -2,6 +2,7 @@ package dev.portalis.processor.lower;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.portalis.processor.bind.Scope;
+import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.code.JavaStmt;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Literal;
@@ -53,7 +54,20 @@ final class ClassDefinitions {
   }
 
   private Value bases(Stmt.ClassDef def) {
-    return frame.displays.lower(new Expr.Tuple(def.bases(), Expr.Context.LOAD, def.span()));
+    Value bases = frame.displays.lower(new Expr.Tuple(def.bases(), Expr.Context.LOAD, def.span()));
+    if (def.typeParams().isEmpty()) {
+      return bases;
+    }
+    Scope parameters =
+        Objects.requireNonNull(frame.module().program().scopeOf(def).parent(), "type parameters");
+    return Value.primary(
+        CodeBlock.of(
+            "$T.bases(($T) $L$L)",
+            RuntimeNames.TYPE_PARAMETERS,
+            RuntimeNames.PY_TUPLE,
+            frame.coercion.object(bases),
+            TypeParameterCode.list(parameters, def.typeParams())),
+        Basic.DYNAMIC);
   }
 
   private Value keywords(Stmt.ClassDef def) {
@@ -113,6 +127,14 @@ final class ClassDefinitions {
                 module.moduleName(),
                 scope.qualifiedName(),
                 documentation(def))));
+    if (!def.typeParams().isEmpty()) {
+      Scope parameters = Objects.requireNonNull(scope.parent(), "type parameters");
+      frame.line(
+          "$T.declare($N$L)",
+          RuntimeNames.TYPE_PARAMETERS,
+          name,
+          TypeParameterCode.list(parameters, def.typeParams()));
+    }
     FunctionInstance instance =
         Objects.requireNonNull(module.program().function(scope).general(), "class body");
     Frame inner = new Frame(frame, instance);
@@ -155,8 +177,27 @@ final class ClassDefinitions {
         frame.coercion.object(annotationValue(annotation)));
   }
 
-  /** Annotations are their source text, as under {@code from __future__ import annotations}. */
-  private Value annotationValue(Expr annotation) {
+  /** {@code name: annotation} in the body of a module that looks at its annotations. */
+  void moduleAnnotation(String name, Expr annotation) {
+    Symbol all = frame.scope().symbols().get("__annotations__");
+    if (all != null && frame.slot(all) instanceof Slot.Variable variable) {
+      frame.line(
+          "(($T) $L).putString($S, $L)",
+          RuntimeNames.PY_DICT,
+          variable.code(),
+          name,
+          frame.coercion.object(annotationValue(annotation)));
+    }
+  }
+
+  /**
+   * The value of an annotation; where nobody looks at it, and under {@code from __future__ import
+   * annotations}, its source text.
+   */
+  Value annotationValue(Expr annotation) {
+    if (frame.evaluatesAnnotations()) {
+      return frame.expressions.lower(annotation);
+    }
     return Value.stable(
         frame.module().string(frame.module().sourceText(annotation.span())), Basic.STR);
   }

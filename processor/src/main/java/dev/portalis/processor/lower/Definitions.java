@@ -39,6 +39,10 @@ final class Definitions {
     classes.annotation(name, annotation);
   }
 
+  void moduleAnnotation(String name, Expr annotation) {
+    classes.moduleAnnotation(name, annotation);
+  }
+
   // ---- functions
 
   void function(Stmt.FunctionDef def) {
@@ -48,10 +52,68 @@ final class Definitions {
     }
     FunctionInfo function = infoOf(def);
     Value made = make(function, def.name(), def.parameters(), documentation(def.body()));
+    made = annotated(def, made);
     for (int i = decorators.size() - 1; i >= 0; i--) {
       made = decorate(decorators.get(i), made);
     }
     frame.targets.bind(def, made);
+  }
+
+  /** A function with its annotations, where the program may look at them. */
+  private Value annotated(Stmt.FunctionDef def, Value made) {
+    Expressions.Sequence sequence = frame.expressions.new Sequence();
+    List<String> names = new ArrayList<>();
+    Value function = made;
+    if (frame.module().program().typed().readsAnnotations() && isAnnotated(def)) {
+      function = frame.temporary(made, "function");
+      for (Parameters.Parameter each : inOrder(def.parameters())) {
+        addAnnotation(each.name(), each.annotation(), names, sequence);
+      }
+      addAnnotation("return", def.returns(), names, sequence);
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add(function.code());
+    if (!names.isEmpty()) {
+      List<CodeBlock> arguments = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        arguments.add(CodeBlock.of("$S", names.get(i)));
+        arguments.add(frame.coercion.object(sequence.get(i)));
+      }
+      code.add(".withAnnotations($L)", CodeBlock.join(arguments, ", "));
+    }
+    if (!def.typeParams().isEmpty()) {
+      Scope parameters =
+          Objects.requireNonNull(frame.module().program().scopeOf(def).parent(), "parameters");
+      String list = TypeParameterCode.list(parameters, def.typeParams()).toString();
+      code.add(".withTypeParameters($L)", list.substring(2));
+    }
+    return Value.primary(code.build(), made.type());
+  }
+
+  private static boolean isAnnotated(Stmt.FunctionDef def) {
+    return def.returns() != null
+        || inOrder(def.parameters()).stream().anyMatch(each -> each.annotation() != null);
+  }
+
+  /** The parameters in the order in which their annotations are evaluated. */
+  private static List<Parameters.Parameter> inOrder(Parameters parameters) {
+    List<Parameters.Parameter> all = new ArrayList<>(parameters.positionalOnly());
+    all.addAll(parameters.positional());
+    if (parameters.varArgs() != null) {
+      all.add(parameters.varArgs());
+    }
+    all.addAll(parameters.keywordOnly());
+    if (parameters.kwArgs() != null) {
+      all.add(parameters.kwArgs());
+    }
+    return all;
+  }
+
+  private void addAnnotation(
+      String name, @Nullable Expr annotation, List<String> names, Expressions.Sequence sequence) {
+    if (annotation != null) {
+      names.add(name);
+      sequence.add(() -> classes.annotationValue(annotation));
+    }
   }
 
   /** {@code decorator(value)}. */

@@ -135,6 +135,11 @@ final class Frame {
     return generator;
   }
 
+  /** Whether annotations of definitions are evaluated, since the program may look at them. */
+  boolean evaluatesAnnotations() {
+    return module.program().typed().readsAnnotations() && !scope().module().futureAnnotations();
+  }
+
   /** Whether this is the body of a class. */
   boolean isClassBody() {
     return enclosing != null;
@@ -284,7 +289,7 @@ final class Frame {
       return enclosing.slot(symbol);
     }
     if (symbol.owner().kind() == Scope.Kind.TYPE_PARAMETERS) {
-      return new Slot.Variable(CodeBlock.of("null"), Type.Basic.DYNAMIC, false);
+      return new Slot.Variable(TypeParameterCode.of(symbol), Type.Basic.DYNAMIC, false);
     }
     throw new IllegalStateException("no place for " + symbol + " in " + instance);
   }

@@ -12,6 +12,7 @@ import dev.portalis.processor.code.JavaStmt;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Parameters;
 import dev.portalis.processor.tree.Stmt;
+import dev.portalis.processor.tree.TreeWalker;
 import dev.portalis.processor.types.FunctionInstance;
 import dev.portalis.processor.types.Type;
 import dev.portalis.processor.types.Type.Basic;
@@ -81,6 +82,8 @@ final class FunctionLowering {
         return module.string(bound.tree().source().path());
       case "__package__":
         return CodeBlock.of("$S", packageOf(bound));
+      case "__annotations__":
+        return hasAnnotations(bound) ? CodeBlock.of("new $T()", RuntimeNames.PY_DICT) : null;
       case "__spec__":
       case "__loader__":
       case "__cached__":
@@ -88,6 +91,21 @@ final class FunctionLowering {
       default:
         return null;
     }
+  }
+
+  /** Whether a module annotates variables of its own. */
+  private static boolean hasAnnotations(BoundModule bound) {
+    boolean[] found = {false};
+    new TreeWalker() {
+      @Override
+      public void statement(Stmt statement) {
+        found[0] |= statement instanceof Stmt.AnnAssign;
+        if (!(statement instanceof Stmt.FunctionDef) && !(statement instanceof Stmt.ClassDef)) {
+          super.statement(statement);
+        }
+      }
+    }.statements(bound.tree().body());
+    return found[0];
   }
 
   private static String packageOf(BoundModule bound) {

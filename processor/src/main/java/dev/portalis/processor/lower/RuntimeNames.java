@@ -71,6 +71,8 @@ public final class RuntimeNames {
   public static final ClassName CONTEXT_MANAGERS = support("ContextManagers");
   public static final ClassName CALL_ARGUMENTS = support("CallArguments");
   public static final ClassName NAMESPACES = support("Namespaces");
+  public static final ClassName TYPE_PARAMETERS =
+      ClassName.get("dev.portalis.runtime.modules.typing", "TypeParameters");
   public static final ClassName DISPLAYS = support("Displays");
   public static final ClassName PATTERNS = support("Patterns");
   public static final ClassName TRANSLATED_MODULE = support("TranslatedModule");

@@ -3,6 +3,7 @@ package dev.portalis.processor.lower;
 import com.palantir.javapoet.CodeBlock;
 import dev.portalis.processor.bind.BoundModule;
 import dev.portalis.processor.bind.Import;
+import dev.portalis.processor.bind.Scope;
 import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.code.JavaStmt;
 import dev.portalis.processor.tree.Expr;
@@ -86,7 +87,7 @@ final class Statements {
     } else if (statement instanceof Stmt.Match match) {
       frame.matches.lower(match);
     } else if (statement instanceof Stmt.TypeAlias alias) {
-      frame.targets.assign(alias.name(), frame.expressions.lower(alias.value()));
+      typeAlias(alias);
     }
   }
 
@@ -127,12 +128,32 @@ final class Statements {
     assign.targets().forEach(target -> frame.targets.assign(target, value));
   }
 
+  private void typeAlias(Stmt.TypeAlias alias) {
+    ProgramLowering program = frame.module().program();
+    CodeBlock value =
+        program.typed().readsAnnotations()
+            ? frame.expressions.object(alias.value())
+            : CodeBlock.of("null");
+    CodeBlock made =
+        CodeBlock.of(
+            "$T.alias($S, $L$L)",
+            RuntimeNames.TYPE_PARAMETERS,
+            alias.name().id(),
+            value,
+            TypeParameterCode.list(program.scopeOf(alias), alias.typeParams()));
+    frame.targets.assign(alias.name(), Value.primary(made, Basic.DYNAMIC));
+  }
+
   private void annotated(Stmt.AnnAssign assign) {
     if (assign.value() != null) {
       frame.targets.assign(assign.target(), frame.expressions.lower(assign.value()));
     }
     if (frame.isClassBody() && assign.simple() && assign.target() instanceof Expr.Name name) {
       frame.definitions.annotation(name.id(), assign.annotation());
+    } else if (frame.scope().kind() == Scope.Kind.MODULE
+        && assign.simple()
+        && assign.target() instanceof Expr.Name name) {
+      frame.definitions.moduleAnnotation(name.id(), assign.annotation());
     }
   }
 

@@ -38,6 +38,7 @@ public final class Inference {
   private static TypedProgram infer(Program program, Library library, StubRoots roots) {
     TypedProgram typed = Declarations.of(program);
     Reflection reflection = new Reflection(program);
+    typed.setReadsAnnotations(reflection.readsAnnotations());
     StaticClasses.find(typed, reflection);
     SelfStores selfStores = Fields.declare(typed, reflection);
     Growth growth = Growth.of(typed, roots.names());

@@ -53,6 +53,19 @@ final class Reflection {
   private static final Set<String> FUNCTION_HOOKS =
       Set.of("__defaults__", "__kwdefaults__", "__code__");
 
+  /** Attributes, and functions of the library, that show annotations. */
+  private static final Set<String> ANNOTATION_HOOKS =
+      Set.of(
+          "__annotations__",
+          "__dataclass_fields__",
+          "__value__",
+          "fields",
+          "get_annotations",
+          "get_type_hints",
+          "signature",
+          "singledispatch",
+          "singledispatchmethod");
+
   private static final Set<String> THREAD_PARTS = Set.of("_target", "_args", "_kwargs");
 
   private final Program program;
@@ -146,6 +159,7 @@ final class Reflection {
   }
 
   private void look(Node node, Scope scope) {
+    readsAnnotations |= node instanceof Expr.Name name && name.id().equals("__annotations__");
     if (node instanceof Expr.Attribute attribute) {
       attribute(attribute, scope);
     } else if (node instanceof Expr.Name name && program.symbolOf(name) == null) {
@@ -177,7 +191,7 @@ final class Reflection {
     computedAttributes |= OBJECT_HOOKS.contains(name) || GETTERS.contains(name);
     computedAttributes |= name.equals("__class__") && stores;
     looksIntoThreads |= THREAD_PARTS.contains(name);
-    readsAnnotations |= name.equals("__annotations__") || name.equals("get_type_hints");
+    readsAnnotations |= ANNOTATION_HOOKS.contains(name);
   }
 
   private boolean isModule(Expr expression, String module) {
@@ -251,7 +265,7 @@ final class Reflection {
 
   private void member(String module, String name) {
     computedAttributes |= module.equals("operator") && GETTERS.contains(name);
-    readsAnnotations |= name.equals("get_type_hints");
+    readsAnnotations |= ANNOTATION_HOOKS.contains(name);
     unbounded |= module.equals("sys") && name.equals("modules");
     unbounded |= module.equals("builtins") && UNBOUNDED_NAMES.contains(name);
   }

@@ -125,6 +125,9 @@ final class Statements {
     } else if (statement instanceof Stmt.ImportFrom s) {
       s.names().forEach(imports::bind);
     } else if (statement instanceof Stmt.TypeAlias s) {
+      if (body.state().reflection().readsAnnotations()) {
+        body.expressions().escape(s.value());
+      }
       body.targeting().bind(s.name(), Basic.DYNAMIC);
     }
   }

@@ -23,6 +23,7 @@ public final class TypedProgram {
   private final Map<Symbol, Type> globals = new IdentityHashMap<>();
   private final Map<Symbol, Cell> cells = new IdentityHashMap<>();
   private final List<MethodFamily> families = new ArrayList<>();
+  private boolean readsAnnotations;
 
   TypedProgram(Program program) {
     this.program = program;
@@ -31,6 +32,15 @@ public final class TypedProgram {
   /** The bound program. */
   public Program program() {
     return program;
+  }
+
+  /** Whether the program may look at annotations, so that they must be evaluated. */
+  public boolean readsAnnotations() {
+    return readsAnnotations;
+  }
+
+  void setReadsAnnotations(boolean value) {
+    readsAnnotations = value;
   }
 
   /** All functions, module and class bodies, in source order, module by module. */

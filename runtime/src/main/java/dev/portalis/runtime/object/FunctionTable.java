@@ -39,11 +39,6 @@ public abstract class FunctionTable {
     throw unknown(id);
   }
 
-  /** The default or annotation expressions that are evaluated late; see the generated code. */
-  public @Nullable Object annotations(int id, PyFunction function) {
-    return new PyDict();
-  }
-
   private static RuntimeException unknown(int id) {
     return Errors.of(dev.portalis.runtime.error.ErrorKind.SYSTEM_ERROR, "no function " + id);
   }

@@ -22,6 +22,7 @@ public final class PyFunction extends PyCallable {
   private @Nullable Object[] defaults = NONE;
   private @Nullable Object[] keywordDefaults = NONE;
   private @Nullable Object annotations;
+  private PyTuple typeParameters = PyTuple.EMPTY;
 
   /**
    * A function.
@@ -64,6 +65,18 @@ public final class PyFunction extends PyCallable {
   /** Sets the docstring; returns this. */
   public PyFunction withDocumentation(String text) {
     documentation = text;
+    return this;
+  }
+
+  /** Sets {@code __annotations__}, names and values in turn; returns this. */
+  public PyFunction withAnnotations(@Nullable Object... namesAndValues) {
+    annotations = PyDict.of(namesAndValues);
+    return this;
+  }
+
+  /** Sets {@code __type_params__}; returns this. */
+  public PyFunction withTypeParameters(PyObject... parameters) {
+    typeParameters = PyTuple.of((Object[]) parameters.clone());
     return this;
   }
 
@@ -173,9 +186,11 @@ public final class PyFunction extends PyCallable {
         return keywordDefaultsDict();
       case "__annotations__":
         if (annotations == null) {
-          annotations = table.annotations(id, this);
+          annotations = new PyDict();
         }
         return annotations;
+      case "__type_params__":
+        return typeParameters;
       case "__dict__":
         return instanceDict();
       default:

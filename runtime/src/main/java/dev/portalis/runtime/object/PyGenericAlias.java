@@ -14,11 +14,11 @@ public final class PyGenericAlias extends PyObject {
   public static final PyType TYPE =
       PyType.builtin("GenericAlias", "types", BuiltinTypes.OBJECT, new PyGenericAliasFace());
 
-  private final PyType origin;
+  private final PyObject origin;
   private final PyTuple arguments;
 
   /** {@code origin[key]}. */
-  public PyGenericAlias(PyType origin, @Nullable Object key) {
+  public PyGenericAlias(PyObject origin, @Nullable Object key) {
     super(TYPE);
     this.origin = origin;
     this.arguments = key instanceof PyTuple ? (PyTuple) key : PyTuple.of(new Object[] {key});
@@ -41,7 +41,7 @@ public final class PyGenericAlias extends PyObject {
 
   /** {@code __origin__}. */
   @PyProperty("__origin__")
-  public PyType origin() {
+  public PyObject origin() {
     return origin;
   }
 

@@ -166,6 +166,14 @@ public final class TypeMethods {
     self.define("__annotations__", value);
   }
 
+  /** {@code __type_params__}. */
+  @PyProperty("__type_params__")
+  @Returns("tuple[object, ...]")
+  public static Object typeParameters(PyType self) {
+    Object own = self.ownMember("__type_params__");
+    return own instanceof PyTuple ? own : PyTuple.EMPTY;
+  }
+
   /** {@code __abstractmethods__}. */
   @PyProperty("__abstractmethods__")
   public static @Nullable Object abstractMethods(PyType self) {

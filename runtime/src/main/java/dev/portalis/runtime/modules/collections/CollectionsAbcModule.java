@@ -6,8 +6,8 @@ import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.PyType;
 
 /**
- * Python's {@code collections.abc}: what classes have certain methods. Those whose methods follow
- * from a few others cannot be derived from.
+ * Python's {@code collections.abc}: what classes have certain methods. Classes that derive from
+ * them get the methods that follow from a few others.
  *
  * @see <a href="https://docs.python.org/3.12/library/collections.abc.html">collections.abc</a>
  */
@@ -159,22 +159,22 @@ public final class CollectionsAbcModule {
           SEQUENCE);
 
   static {
-    PyType[] withOwnMethods = {
-      GENERATOR,
-      SET,
-      MUTABLE_SET,
-      MAPPING,
-      MUTABLE_MAPPING,
-      MAPPING_VIEW,
-      KEYS_VIEW,
-      ITEMS_VIEW,
-      VALUES_VIEW,
-      SEQUENCE,
-      MUTABLE_SEQUENCE
-    };
-    for (PyType each : withOwnMethods) {
-      each.setFinal();
-    }
+    CollectionClasses.mixIn(GENERATOR, new GeneratorMixinsFace(), "send", "throw");
+    CollectionClasses.mixIn(SET, new SetMixinsFace(), "__contains__", "__iter__", "__len__");
+    CollectionClasses.mixIn(MUTABLE_SET, new MutableSetMixinsFace(), "add", "discard");
+    CollectionClasses.mixIn(MAPPING, new MappingMixinsFace(), "__getitem__");
+    CollectionClasses.mixIn(
+        MUTABLE_MAPPING, new MutableMappingMixinsFace(), "__setitem__", "__delitem__");
+    CollectionClasses.mixIn(MAPPING_VIEW, new MappingViewMixinsFace());
+    CollectionClasses.mixIn(KEYS_VIEW, new KeysViewMixinsFace());
+    CollectionClasses.mixIn(ITEMS_VIEW, new ItemsViewMixinsFace());
+    CollectionClasses.mixIn(VALUES_VIEW, new ValuesViewMixinsFace());
+    CollectionClasses.mixIn(SEQUENCE, new SequenceMixinsFace(), "__getitem__");
+    CollectionClasses.mixIn(
+        MUTABLE_SEQUENCE, new MutableSequenceMixinsFace(), "__setitem__", "__delitem__", "insert");
+    MAPPING.define("__reversed__", null);
+    SET.define("__hash__", null);
+    MAPPING.define("__hash__", null);
   }
 
   private CollectionsAbcModule() {}

@@ -2,7 +2,6 @@ package dev.portalis.runtime.modules.enums;
 
 import dev.portalis.runtime.object.BuiltinTable;
 import dev.portalis.runtime.object.PyBuiltin;
-import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Signature;
@@ -15,12 +14,13 @@ public final class GlobalFlags {
 
   /** An {@code IntFlag} with members of given names and values. */
   public static PyType create(String name, String module, String[] names, Long... values) {
-    PyDict namespace = new PyDict();
+    PyType[] bases = {EnumTypes.INT_FLAG};
+    EnumNamespace namespace = EnumBuilder.prepare(name, bases);
     namespace.setItem("__module__", module);
     for (int i = 0; i < names.length; i++) {
       namespace.setItem(names[i], values[i]);
     }
-    PyType made = new EnumBuilder(name, new PyType[] {EnumTypes.INT_FLAG}, namespace).build();
+    PyType made = new EnumBuilder(name, bases, namespace).build(null);
     Signature self = new Signature(new String[] {"self"}, 1, 1, 0, false, false);
     Table table = new Table(module);
     made.define("__repr__", PyBuiltin.method(table, 0, "__repr__", self, 1, made));

@@ -31,6 +31,11 @@ final class TypedDictForm extends ClassForm {
     super("TypedDict", BASE);
   }
 
+  /** Whether a value is a class of typed dicts. */
+  static boolean isTypedDict(@Nullable Object value) {
+    return value instanceof TypedDictClass && value != BASE;
+  }
+
   /** {@code TypedDict(typename, fields, *, total)}. */
   @Override
   public @Nullable Object call(@Nullable Object[] arguments, String[] keywords) {
@@ -75,7 +80,7 @@ final class TypedDictForm extends ClassForm {
       }
       Object total = keywords.getString("total");
       boolean required = total == UNBOUND || Truth.of(keywords.take("total"));
-      PyType made = ClassBuilder.plain(BuiltinTypes.TYPE, className, classBases);
+      PyType made = ClassBuilder.plain(TypedDictChecks.META, className, classBases);
       addKeys(made, namespace, required);
       ClassBuilder.addMembers(made, namespace);
       return made;

@@ -2,37 +2,36 @@ package dev.portalis.runtime.modules.typing;
 
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
+import dev.portalis.annotations.library.PyClass;
+import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.object.BinaryOp;
-import dev.portalis.runtime.object.BuiltinTable;
 import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Calls;
-import dev.portalis.runtime.object.ClassBuilder;
 import dev.portalis.runtime.object.CompareOp;
 import dev.portalis.runtime.object.Comparison;
 import dev.portalis.runtime.object.Hashing;
-import dev.portalis.runtime.object.PyBuiltin;
-import dev.portalis.runtime.object.PyDict;
-import dev.portalis.runtime.object.PyEllipsis;
-import dev.portalis.runtime.object.PyList;
-import dev.portalis.runtime.object.PyMethod;
+import dev.portalis.runtime.object.Identity;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.object.Signature;
-import dev.portalis.runtime.object.Texts;
-import java.util.Objects;
+import dev.portalis.runtime.object.TypeChecks;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A form of {@code typing}, such as {@code List}, with its arguments where it has some. */
-final class TypingAlias extends PyObject {
-  static final PyType TYPE = PyType.builtin("_GenericAlias", "typing", BuiltinTypes.OBJECT, null);
+@PyClass(value = "_GenericAlias", module = "typing", pure = true)
+public final class TypingAlias extends PyObject {
+  /** The type of the forms. */
+  public static final PyType TYPE =
+      PyType.builtin("_GenericAlias", "typing", BuiltinTypes.OBJECT, new TypingAliasFace());
 
   private final String name;
-  private final @Nullable PyType origin;
+  private final @Nullable PyObject origin;
   private final @Nullable PyTuple arguments;
 
-  private TypingAlias(String name, @Nullable PyType origin, @Nullable PyTuple arguments) {
+  TypingAlias(String name, @Nullable PyObject origin, @Nullable PyTuple arguments) {
     super(TYPE);
     this.name = name;
     this.origin = origin;
@@ -41,87 +40,133 @@ final class TypingAlias extends PyObject {
 
   /** A form without arguments. */
   static TypingAlias form(String name, @Nullable PyType origin) {
-    return new TypingAlias("typing." + name, origin, null);
+    return new TypingAlias(name.indexOf('.') < 0 ? "typing." + name : name, origin, null);
+  }
+
+  /** A class with arguments. */
+  static TypingAlias of(PyType origin, PyTuple arguments) {
+    return new TypingAlias(origin.qualifiedName(), origin, arguments);
+  }
+
+  /** The same form with other arguments. */
+  TypingAlias with(PyTuple others) {
+    return new TypingAlias(name, origin, others);
   }
 
   /** {@code left | right}. */
-  static TypingAlias union(@Nullable Object left, @Nullable Object right) {
-    return new TypingAlias("typing.Union", null, PyTuple.of(left, right));
+  static PyObject union(@Nullable Object left, @Nullable Object right) {
+    return TypingArguments.union(PyTuple.of(left, right));
   }
 
-  /** A class of {@code typing} that other classes derive from and that takes arguments. */
-  static PyType genericClass(String name) {
-    PyDict namespace = new PyDict();
-    namespace.putString("__module__", "typing");
-    namespace.putString("__slots__", PyTuple.EMPTY);
-    PyType made =
-        ClassBuilder.create(
-            null, name, PyTuple.of(new Object[] {BuiltinTypes.OBJECT}), namespace, new PyDict());
-    makeGeneric(made);
-    return made;
+  /** The name without its module. */
+  String shortName() {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  /** Lets a class and its subclasses take arguments, as {@code Generic} does. */
-  static void makeGeneric(PyType type) {
-    type.define(
-        "__class_getitem__",
-        PyBuiltin.classMethod(
-            new Table(),
-            Table.CLASS_GET_ITEM,
-            "__class_getitem__",
-            new Signature(new String[] {"cls", "params"}, 2, 2, 0, false, false),
-            2,
-            type));
+  /** Whether it is a form of the module of the given name. */
+  boolean isForm(String form) {
+    return name.equals("typing." + form);
   }
 
-  private static final class Table extends BuiltinTable {
-    static final int CLASS_GET_ITEM = 0;
-    static final int MRO_ENTRIES = 1;
-
-    @Override
-    public @Nullable Object call2(int id, @Nullable Object a, @Nullable Object b) {
-      if (id == CLASS_GET_ITEM) {
-        PyType type = (PyType) Objects.requireNonNull(a);
-        return new TypingAlias(type.qualifiedName(), type, tuple(b));
-      }
-      PyType origin = ((TypingAlias) Objects.requireNonNull(a)).origin;
-      if (origin == null) {
-        throw Errors.typeError("Cannot subclass " + Texts.repr(a));
-      }
-      return PyTuple.of(new Object[] {origin});
-    }
+  /** The class it stands for, if it does for one. */
+  @Nullable PyObject origin() {
+    return origin;
   }
 
-  private static final PyBuiltin MRO_ENTRIES =
-      PyBuiltin.method(
-          new Table(),
-          Table.MRO_ENTRIES,
-          "__mro_entries__",
-          new Signature(new String[] {"self", "bases"}, 2, 2, 0, false, false),
-          2,
-          TYPE);
-
-  private static PyTuple tuple(@Nullable Object key) {
-    return key instanceof PyTuple ? (PyTuple) key : PyTuple.of(new Object[] {key});
+  /** Its arguments; null where it has none. */
+  @Nullable PyTuple arguments() {
+    return arguments;
   }
 
+  /** {@code form[key]}, or the variables of a form replaced. */
   @Override
   public @Nullable Object getItem(@Nullable Object key) {
-    if (name.equals("typing.Optional")) {
-      return new TypingAlias(name, null, PyTuple.of(new Object[] {key}));
+    if (arguments != null) {
+      return TypingArguments.substitute(this, key);
     }
-    return new TypingAlias(name, origin, tuple(key));
+    return TypingArguments.apply(this, key);
+  }
+
+  /** {@code __mro_entries__(bases)}. */
+  @PyMethod("__mro_entries__")
+  public PyTuple mroEntries(PyTuple bases) {
+    if (!(origin instanceof PyType) || isForm("Union")) {
+      throw Errors.typeError("Cannot subclass " + repr());
+    }
+    boolean later = false;
+    boolean generic = false;
+    List<Object> entries = new ArrayList<>();
+    for (Object each : bases.items()) {
+      generic |= later && (each instanceof TypingAlias || isGeneric(each));
+      later |= each == this;
+    }
+    if (origin == TypingModule.GENERIC) {
+      return generic || bases.contains(TypingModule.PROTOCOL)
+          ? PyTuple.EMPTY
+          : PyTuple.of(new Object[] {origin});
+    }
+    if (!bases.contains(origin)) {
+      entries.add(origin);
+    }
+    if (!generic && name.startsWith("typing.") && origin != TypingModule.PROTOCOL) {
+      entries.add(TypingModule.GENERIC);
+    }
+    return PyTuple.of(entries.toArray());
+  }
+
+  private static boolean isGeneric(@Nullable Object base) {
+    return base instanceof PyType && ((PyType) base).isSubtypeOf(TypingModule.GENERIC);
+  }
+
+  /** {@code __instancecheck__(instance)}. */
+  @PyMethod("__instancecheck__")
+  public boolean isInstance(@Nullable Object instance) {
+    return isSubclass(PyType.of(instance));
+  }
+
+  /** {@code __subclasscheck__(cls)}. */
+  @PyMethod("__subclasscheck__")
+  public boolean isSubclass(@Nullable Object cls) {
+    if (isForm("Any")) {
+      throw Errors.typeError("typing.Any cannot be used with isinstance()");
+    }
+    if (isForm("Union") && arguments != null) {
+      for (Object each : arguments.items()) {
+        if (TypeChecks.isSubclass(cls, each)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (arguments != null) {
+      throw Errors.typeError("Subscripted generics cannot be used with class and instance checks");
+    }
+    if (origin == null) {
+      throw Errors.typeError(repr() + " cannot be used with isinstance()");
+    }
+    return TypeChecks.isSubclass(cls, origin);
   }
 
   @Override
   public boolean isCallable() {
-    return origin != null;
+    return true;
   }
 
   @Override
   public @Nullable Object call(@Nullable Object[] values, String[] keywords) {
-    if (origin == null) {
+    if (isForm("Any")) {
+      throw Errors.typeError("Any cannot be instantiated");
+    }
+    if (!(origin instanceof PyType)) {
       throw Errors.typeError("Cannot instantiate " + repr());
+    }
+    if (name.startsWith("typing.")) {
+      throw Errors.typeError(
+          "Type "
+              + shortName()
+              + " cannot be instantiated; use "
+              + ((PyType) origin).qualifiedName().replace("builtins.", "")
+              + "() instead");
     }
     return Calls.call(origin, values, keywords);
   }
@@ -130,15 +175,28 @@ final class TypingAlias extends PyObject {
   public @Nullable Object getAttribute(String attribute) {
     switch (attribute) {
       case "__origin__":
-        return origin;
+        return isForm("Union") || isForm("Literal") ? form(shortName(), null) : origin;
       case "__args__":
-        return arguments == null ? PyTuple.EMPTY : arguments;
-      case "__mro_entries__":
-        return new PyMethod(MRO_ENTRIES, this);
+        if (arguments != null) {
+          return isForm("Annotated") ? PyTuple.of(new Object[] {arguments.get(0)}) : arguments;
+        }
+        throw Errors.attributeError("__args__");
+      case "__metadata__":
+        if (isForm("Annotated") && arguments != null) {
+          return TypingArguments.rest(arguments);
+        }
+        throw Errors.attributeError(attribute);
+      case "__parameters__":
+        return TypingArguments.parameters(arguments);
       case "__name__":
-        return name.substring(name.lastIndexOf('.') + 1);
+      case "_name":
+        return shortName();
+      case "__module__":
+        return "typing";
       default:
-        Object member = origin == null ? UNBOUND : origin.lookup(attribute);
+        boolean special = attribute.startsWith("__") && attribute.endsWith("__");
+        Object member =
+            origin instanceof PyType && !special ? ((PyType) origin).lookup(attribute) : UNBOUND;
         return member == UNBOUND || origin == null
             ? super.getAttribute(attribute)
             : origin.getAttribute(attribute);
@@ -157,44 +215,38 @@ final class TypingAlias extends PyObject {
 
   @Override
   public @Nullable Object compare(CompareOp op, @Nullable Object other) {
-    if (op == CompareOp.EQ && other instanceof TypingAlias) {
-      TypingAlias that = (TypingAlias) other;
-      return name.equals(that.name) && Comparison.equal(arguments, that.arguments);
+    if (op != CompareOp.EQ || !(other instanceof TypingAlias)) {
+      return super.compare(op, other);
     }
-    return super.compare(op, other);
+    TypingAlias that = (TypingAlias) other;
+    if (!name.equals(that.name) || !Identity.same(origin, that.origin)) {
+      return false;
+    }
+    if (arguments == null || that.arguments == null) {
+      return arguments == that.arguments;
+    }
+    return isForm("Union")
+        ? TypingArguments.sameMembers(arguments, that.arguments)
+        : Comparison.equal(arguments, that.arguments);
   }
 
   @Override
   public long hash() {
-    return name.hashCode() ^ Hashing.hash(arguments);
+    long hash = name.hashCode();
+    if (arguments == null) {
+      return hash;
+    }
+    if (!isForm("Union")) {
+      return hash ^ Hashing.hash(arguments);
+    }
+    for (Object each : arguments.items()) {
+      hash += Hashing.hash(each);
+    }
+    return hash;
   }
 
   @Override
   public String repr() {
-    PyTuple shown = arguments;
-    if (shown == null) {
-      return name;
-    }
-    StringBuilder text = new StringBuilder(name).append('[');
-    for (int i = 0; i < shown.size(); i++) {
-      text.append(i == 0 ? "" : ", ").append(shown(shown.get(i)));
-    }
-    return text.append(']').toString();
-  }
-
-  private static String shown(@Nullable Object value) {
-    if (value == PyEllipsis.INSTANCE) {
-      return "...";
-    }
-    if (value instanceof PyList) {
-      StringBuilder text = new StringBuilder("[");
-      for (Object each : ((PyList) value).toArray()) {
-        text.append(text.length() == 1 ? "" : ", ").append(shown(each));
-      }
-      return text.append(']').toString();
-    }
-    return value instanceof PyType
-        ? ((PyType) value).qualifiedName()
-        : value == null ? "None" : Texts.repr(value);
+    return arguments == null ? name : TypingArguments.repr(this, name, arguments);
   }
 }

@@ -1,6 +1,7 @@
 package dev.portalis.runtime.modules.typing;
 
 import dev.portalis.annotations.library.PyConstant;
+import dev.portalis.runtime.modules.collections.CollectionsAbcModule;
 import dev.portalis.runtime.modules.collections.PyCounter;
 import dev.portalis.runtime.modules.collections.PyDefaultDict;
 import dev.portalis.runtime.modules.collections.PyDeque;
@@ -48,67 +49,81 @@ public final class TypingForms {
 
   /** {@code typing.Callable}. */
   @PyConstant("Callable")
-  public static final PyObject CALLABLE = TypingAlias.form("Callable", null);
+  public static final PyObject CALLABLE =
+      TypingAlias.form("Callable", CollectionsAbcModule.CALLABLE);
 
   /** {@code typing.Iterable}. */
   @PyConstant("Iterable")
-  public static final PyObject ITERABLE = TypingAlias.form("Iterable", null);
+  public static final PyObject ITERABLE =
+      TypingAlias.form("Iterable", CollectionsAbcModule.ITERABLE);
 
   /** {@code typing.Iterator}. */
   @PyConstant("Iterator")
-  public static final PyObject ITERATOR = TypingAlias.form("Iterator", null);
+  public static final PyObject ITERATOR =
+      TypingAlias.form("Iterator", CollectionsAbcModule.ITERATOR);
 
   /** {@code typing.Generator}. */
   @PyConstant("Generator")
-  public static final PyObject GENERATOR = TypingAlias.form("Generator", null);
+  public static final PyObject GENERATOR =
+      TypingAlias.form("Generator", CollectionsAbcModule.GENERATOR);
 
   /** {@code typing.Sequence}. */
   @PyConstant("Sequence")
-  public static final PyObject SEQUENCE = TypingAlias.form("Sequence", null);
+  public static final PyObject SEQUENCE =
+      TypingAlias.form("Sequence", CollectionsAbcModule.SEQUENCE);
 
   /** {@code typing.MutableSequence}. */
   @PyConstant("MutableSequence")
-  public static final PyObject MUTABLE_SEQUENCE = TypingAlias.form("MutableSequence", null);
+  public static final PyObject MUTABLE_SEQUENCE =
+      TypingAlias.form("MutableSequence", CollectionsAbcModule.MUTABLE_SEQUENCE);
 
   /** {@code typing.Mapping}. */
   @PyConstant("Mapping")
-  public static final PyObject MAPPING = TypingAlias.form("Mapping", null);
+  public static final PyObject MAPPING = TypingAlias.form("Mapping", CollectionsAbcModule.MAPPING);
 
   /** {@code typing.MutableMapping}. */
   @PyConstant("MutableMapping")
-  public static final PyObject MUTABLE_MAPPING = TypingAlias.form("MutableMapping", null);
+  public static final PyObject MUTABLE_MAPPING =
+      TypingAlias.form("MutableMapping", CollectionsAbcModule.MUTABLE_MAPPING);
 
   /** {@code typing.AbstractSet}. */
   @PyConstant("AbstractSet")
-  public static final PyObject ABSTRACT_SET = TypingAlias.form("AbstractSet", null);
+  public static final PyObject ABSTRACT_SET =
+      TypingAlias.form("AbstractSet", CollectionsAbcModule.SET);
 
   /** {@code typing.MutableSet}. */
   @PyConstant("MutableSet")
-  public static final PyObject MUTABLE_SET = TypingAlias.form("MutableSet", null);
+  public static final PyObject MUTABLE_SET =
+      TypingAlias.form("MutableSet", CollectionsAbcModule.MUTABLE_SET);
 
   /** {@code typing.Collection}. */
   @PyConstant("Collection")
-  public static final PyObject COLLECTION = TypingAlias.form("Collection", null);
+  public static final PyObject COLLECTION =
+      TypingAlias.form("Collection", CollectionsAbcModule.COLLECTION);
 
   /** {@code typing.Container}. */
   @PyConstant("Container")
-  public static final PyObject CONTAINER = TypingAlias.form("Container", null);
+  public static final PyObject CONTAINER =
+      TypingAlias.form("Container", CollectionsAbcModule.CONTAINER);
 
   /** {@code typing.Sized}. */
   @PyConstant("Sized")
-  public static final PyObject SIZED = TypingAlias.form("Sized", null);
+  public static final PyObject SIZED = TypingAlias.form("Sized", CollectionsAbcModule.SIZED);
 
   /** {@code typing.Hashable}. */
   @PyConstant("Hashable")
-  public static final PyObject HASHABLE = TypingAlias.form("Hashable", null);
+  public static final PyObject HASHABLE =
+      TypingAlias.form("Hashable", CollectionsAbcModule.HASHABLE);
 
   /** {@code typing.Reversible}. */
   @PyConstant("Reversible")
-  public static final PyObject REVERSIBLE = TypingAlias.form("Reversible", null);
+  public static final PyObject REVERSIBLE =
+      TypingAlias.form("Reversible", CollectionsAbcModule.REVERSIBLE);
 
   /** {@code typing.Awaitable}. */
   @PyConstant("Awaitable")
-  public static final PyObject AWAITABLE = TypingAlias.form("Awaitable", null);
+  public static final PyObject AWAITABLE =
+      TypingAlias.form("Awaitable", CollectionsAbcModule.AWAITABLE);
 
   /** {@code typing.Coroutine}. */
   @PyConstant("Coroutine")
@@ -120,7 +135,8 @@ public final class TypingForms {
 
   /** {@code typing.AsyncIterable}. */
   @PyConstant("AsyncIterable")
-  public static final PyObject ASYNC_ITERABLE = TypingAlias.form("AsyncIterable", null);
+  public static final PyObject ASYNC_ITERABLE =
+      TypingAlias.form("AsyncIterable", CollectionsAbcModule.ASYNC_ITERABLE);
 
   /** {@code typing.AsyncGenerator}. */
   @PyConstant("AsyncGenerator")
@@ -207,30 +223,6 @@ public final class TypingForms {
   @PyConstant("NotRequired")
   public static final PyObject NOT_REQUIRED = TypingAlias.form("NotRequired", null);
 
-  /** {@code typing.Text}. */
-  @PyConstant("Text")
-  public static final PyObject TEXT = TypingAlias.form("Text", BuiltinTypes.STR);
-
-  /** {@code typing.AnyStr}. */
-  @PyConstant("AnyStr")
-  public static final PyObject ANY_STR = TypingAlias.form("AnyStr", null);
-
-  /** {@code typing.SupportsInt}. */
-  @PyConstant("SupportsInt")
-  public static final PyObject SUPPORTS_INT = TypingAlias.form("SupportsInt", null);
-
-  /** {@code typing.SupportsFloat}. */
-  @PyConstant("SupportsFloat")
-  public static final PyObject SUPPORTS_FLOAT = TypingAlias.form("SupportsFloat", null);
-
-  /** {@code typing.SupportsIndex}. */
-  @PyConstant("SupportsIndex")
-  public static final PyObject SUPPORTS_INDEX = TypingAlias.form("SupportsIndex", null);
-
-  /** {@code typing.SupportsAbs}. */
-  @PyConstant("SupportsAbs")
-  public static final PyObject SUPPORTS_ABS = TypingAlias.form("SupportsAbs", null);
-
   /** {@code typing.IO}. */
   @PyConstant("IO")
   public static final PyObject IO = TypingAlias.form("IO", null);
@@ -242,6 +234,21 @@ public final class TypingForms {
   /** {@code typing.BinaryIO}. */
   @PyConstant("BinaryIO")
   public static final PyObject BINARY_IO = TypingAlias.form("BinaryIO", null);
+
+  /** {@code typing.KeysView}. */
+  @PyConstant("KeysView")
+  public static final PyObject KEYS_VIEW =
+      TypingAlias.form("KeysView", CollectionsAbcModule.KEYS_VIEW);
+
+  /** {@code typing.ItemsView}. */
+  @PyConstant("ItemsView")
+  public static final PyObject ITEMS_VIEW =
+      TypingAlias.form("ItemsView", CollectionsAbcModule.ITEMS_VIEW);
+
+  /** {@code typing.ValuesView}. */
+  @PyConstant("ValuesView")
+  public static final PyObject VALUES_VIEW =
+      TypingAlias.form("ValuesView", CollectionsAbcModule.VALUES_VIEW);
 
   private TypingForms() {}
 }
