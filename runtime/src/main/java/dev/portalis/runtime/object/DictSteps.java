@@ -123,6 +123,57 @@ abstract class DictSteps extends DictTable {
     }
   }
 
+  /** Removes the first key; null if there is none. */
+  public final @Nullable PyTuple takeFirst() {
+    SpinGuard guard = Steps.enter(this);
+    try {
+      int entry = firstEntry();
+      if (entry < 0) {
+        return null;
+      }
+      PyTuple item = PyTuple.of(keyAt(entry), valueAt(entry));
+      removeAt(entry);
+      return item;
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  /** Moves a key to the end of the order; false if it is not there. */
+  public final boolean moveLast(@Nullable Object key) {
+    long hash = Hashing.hash(key);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      int entry = find(key, hash, guard);
+      if (entry < 0) {
+        return false;
+      }
+      Object own = keyAt(entry);
+      Object value = valueAt(entry);
+      removeAt(entry);
+      append(own, hash, value);
+      return true;
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  /** Moves a key to the beginning of the order; false if it is not there. */
+  public final boolean moveFirst(@Nullable Object key) {
+    long hash = Hashing.hash(key);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      int entry = find(key, hash, guard);
+      if (entry < 0) {
+        return false;
+      }
+      makeFirst(entry);
+      return true;
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
   /** Removes the last key; null if there is none. */
   final @Nullable PyTuple takeLast() {
     SpinGuard guard = Steps.enter(this);

@@ -46,6 +46,9 @@ abstract class DictTable extends RichCompared {
   /** How many entries have been made, deleted ones included. */
   private int filled;
 
+  /** A position before which no entry is alive. */
+  private int head;
+
   /** How many entries can be made before the table has to be rebuilt. */
   private int usable;
 
@@ -222,6 +225,34 @@ abstract class DictTable extends RichCompared {
     return -1;
   }
 
+  /**
+   * The first entry that is alive, -1 if there is none; quick where the first ones were deleted.
+   */
+  final int firstEntry() {
+    int entry = nextEntry(head);
+    head = entry < 0 ? 0 : entry;
+    return entry;
+  }
+
+  /** Moves an entry to the beginning of the order. */
+  final void makeFirst(int moved) {
+    Object[] all = entries;
+    int count = filled;
+    long[] allHashes = new long[count];
+    for (int entry = nextEntry(0); entry >= 0; entry = nextEntry(entry + 1)) {
+      allHashes[entry] = hashAt(entry);
+    }
+    int keys = used;
+    removeAll();
+    rebuild(keys * 3L);
+    append(all[2 * moved], allHashes[moved], all[2 * moved + 1]);
+    for (int entry = 0; entry < count; entry++) {
+      if (entry != moved && all[2 * entry] != UNBOUND) {
+        append(all[2 * entry], allHashes[entry], all[2 * entry + 1]);
+      }
+    }
+  }
+
   /** The last entry that is alive up to a position, -1 if there is none. */
   final int previousEntry(int from) {
     Object[] all = entries;
@@ -302,6 +333,7 @@ abstract class DictTable extends RichCompared {
   final void removeLast(int entry) {
     removeAt(entry);
     filled = entry;
+    head = Math.min(head, entry);
   }
 
   private void release(int[] table, int entry) {
@@ -321,6 +353,7 @@ abstract class DictTable extends RichCompared {
     used = 0;
     filled = 0;
     usable = 0;
+    head = 0;
   }
 
   /** Makes room for so many keys. */
@@ -363,6 +396,7 @@ abstract class DictTable extends RichCompared {
     hashes = newHashes;
     slots = newSlots;
     filled = count;
+    head = 0;
     used = count;
     usable = capacity - count;
   }
@@ -374,6 +408,7 @@ abstract class DictTable extends RichCompared {
     hashes = other.hashes == NO_HASHES ? NO_HASHES : other.hashes.clone();
     used = other.used;
     filled = other.filled;
+    head = other.head;
     usable = other.usable;
   }
 }

@@ -12,6 +12,7 @@ import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.PyNew;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.threads.SpinGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public class PyByteArray extends BytesTextMethods {
   /** Byte arrays are not hashable. */
   @PyConstant("__hash__")
   static final @Nullable Object HASH = null;
+
+  private static final byte[] NO_BYTES = {};
 
   /** An empty bytearray of a subtype. */
   public PyByteArray(PyType type) {
@@ -49,8 +52,7 @@ public class PyByteArray extends BytesTextMethods {
       @Named @Default("Unbound.UNBOUND") @Nullable Object source,
       @Named @Default("null") @Nullable String encoding,
       @Named @Default("null") @Nullable String errors) {
-    array = ByteSource.read(source, encoding, errors, "bytearray");
-    size = array.length;
+    become(ByteSource.read(source, encoding, errors, "bytearray"));
   }
 
   @Override
@@ -71,20 +73,61 @@ public class PyByteArray extends BytesTextMethods {
     return Calls.call(cls, bytes);
   }
 
-  private void replaceRange(int from, int to, byte[] by) {
+  /**
+   * Replaces a range, in a step. The array never gets shorter, and a longer one is there before the
+   * size says so: who only reads finds each byte that the size allows.
+   */
+  private void replaceRange(int from, int to, byte[] by, @Nullable SpinGuard held) {
     int newSize = size - (to - from) + by.length;
     byte[] target = newSize > array.length ? new byte[newSize + (newSize >> 3) + 8] : array;
     System.arraycopy(array, 0, target, 0, from);
     System.arraycopy(array, to, target, from + by.length, size - to);
     System.arraycopy(by, 0, target, from, by.length);
+    resize(target, newSize, held);
+  }
+
+  private void resize(byte[] target, int newSize, @Nullable SpinGuard held) {
     array = target;
+    if (held != null) {
+      held.publish();
+    }
     size = newSize;
+  }
+
+  /** Appends bytes in one step. */
+  private void add(byte[] more) {
+    SpinGuard guard = Steps.enter(this);
+    try {
+      replaceRange(size, size, more, guard);
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  /** Becomes other bytes in one step. */
+  private void become(byte[] content) {
+    SpinGuard guard = Steps.enter(this);
+    try {
+      replaceRange(0, size, content, guard);
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  @Override
+  public byte[] toByteArray() {
+    SpinGuard guard = Steps.enter(this);
+    try {
+      return super.toByteArray();
+    } finally {
+      Steps.exit(guard);
+    }
   }
 
   /** {@code b.append(item)}. */
   @PyMethod
   public void append(@Nullable Object item) {
-    replaceRange(size, size, new byte[] {toByte(item)});
+    add(new byte[] {toByte(item)});
   }
 
   /** {@code b.extend(items)}. */
@@ -100,56 +143,77 @@ public class PyByteArray extends BytesTextMethods {
       }
       buffer = ByteSource.read(PyList.from(items), null, null, "bytearray");
     }
-    replaceRange(size, size, buffer);
+    add(buffer);
   }
 
   /** {@code b.insert(index, item)}. */
   @PyMethod
   public void insert(long index, @Nullable Object item) {
-    int at = (int) (index < 0 ? Math.max(index + size, 0) : Math.min(index, size));
-    replaceRange(at, at, new byte[] {toByte(item)});
+    byte[] one = {toByte(item)};
+    SpinGuard guard = Steps.enter(this);
+    try {
+      int at = (int) (index < 0 ? Math.max(index + size, 0) : Math.min(index, size));
+      replaceRange(at, at, one, guard);
+    } finally {
+      Steps.exit(guard);
+    }
   }
 
   /** {@code b.pop(index)}. */
   @PyMethod
   public long pop(@Default("-1") long index) {
-    if (size == 0) {
-      throw Errors.indexError("pop from empty bytearray");
+    SpinGuard guard = Steps.enter(this);
+    try {
+      if (size == 0) {
+        throw Errors.indexError("pop from empty bytearray");
+      }
+      long at = index < 0 ? index + size : index;
+      if (at < 0 || at >= size) {
+        throw Errors.indexError("pop index out of range");
+      }
+      long value = array[(int) at] & 0xff;
+      replaceRange((int) at, (int) at + 1, NO_BYTES, guard);
+      return value;
+    } finally {
+      Steps.exit(guard);
     }
-    long at = index < 0 ? index + size : index;
-    if (at < 0 || at >= size) {
-      throw Errors.indexError("pop index out of range");
-    }
-    long value = array[(int) at] & 0xff;
-    replaceRange((int) at, (int) at + 1, new byte[0]);
-    return value;
   }
 
   /** {@code b.remove(item)}. */
   @PyMethod
   public void remove(@Nullable Object item) {
-    int at = ByteArrays.indexOf(array, 0, size, new byte[] {toByte(item)});
-    if (at < 0) {
-      throw Errors.valueError("value not found in bytearray");
+    byte[] wanted = {toByte(item)};
+    SpinGuard guard = Steps.enter(this);
+    try {
+      int at = ByteArrays.indexOf(array, 0, size, wanted);
+      if (at < 0) {
+        throw Errors.valueError("value not found in bytearray");
+      }
+      replaceRange(at, at + 1, NO_BYTES, guard);
+    } finally {
+      Steps.exit(guard);
     }
-    replaceRange(at, at + 1, new byte[0]);
   }
 
   /** {@code b.reverse()}. */
   @PyMethod
   public void reverse() {
-    for (int i = 0, j = size - 1; i < j; i++, j--) {
-      byte item = array[i];
-      array[i] = array[j];
-      array[j] = item;
+    SpinGuard guard = Steps.enter(this);
+    try {
+      for (int i = 0, j = size - 1; i < j; i++, j--) {
+        byte item = array[i];
+        array[i] = array[j];
+        array[j] = item;
+      }
+    } finally {
+      Steps.exit(guard);
     }
   }
 
   /** {@code b.clear()}. */
   @PyMethod
   public void clear() {
-    array = new byte[0];
-    size = 0;
+    become(NO_BYTES);
   }
 
   /** {@code b.copy()}. */
@@ -162,18 +226,28 @@ public class PyByteArray extends BytesTextMethods {
   @PyMethod("__setitem__")
   public void setItem(@Nullable Object key, @Nullable Object value) {
     if (key instanceof PySlice) {
-      setSlice(((PySlice) key).indices(size), value);
+      setSlice((PySlice) key, value);
       return;
     }
     long index = index(key);
+    byte item = toByte(value);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      array[place(index)] = item;
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  private int place(long index) {
     long at = index < 0 ? index + size : index;
     if (at < 0 || at >= size) {
       throw Errors.indexError("bytearray index out of range");
     }
-    array[(int) at] = toByte(value);
+    return (int) at;
   }
 
-  private void setSlice(PySlice.Range range, @Nullable Object value) {
+  private void setSlice(PySlice slice, @Nullable Object value) {
     byte[] by = bufferOrNull(value);
     if (by == null) {
       if (value instanceof String || Convert.hasIndex(value)) {
@@ -182,14 +256,24 @@ public class PyByteArray extends BytesTextMethods {
       }
       by = ByteSource.read(value, null, null, "bytearray");
     }
+    PySlice.Range wanted = slice.indices(size);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      setRange(wanted.within(size), by, guard);
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
+  private void setRange(PySlice.Range range, byte[] by, @Nullable SpinGuard held) {
     int length = range.length();
     if (range.step() == 1) {
       int from = (int) range.start();
-      replaceRange(from, from + length, by);
+      replaceRange(from, from + length, by, held);
       return;
     }
     if (by.length == 0) {
-      deleteSlice(range);
+      deleteRange(range, held);
       return;
     }
     if (by.length != length) {
@@ -202,26 +286,37 @@ public class PyByteArray extends BytesTextMethods {
     }
   }
 
-  private void deleteSlice(PySlice.Range range) {
-    PyList rest = PyList.from(this);
-    ListSlices.delete(rest, range);
-    array = ByteSource.read(rest, null, null, "bytearray");
-    size = array.length;
+  private void deleteRange(PySlice.Range range, @Nullable SpinGuard held) {
+    boolean[] gone = new boolean[size];
+    long at = range.start();
+    for (int i = 0; i < range.length(); i++, at += range.step()) {
+      gone[(int) at] = true;
+    }
+    int left = 0;
+    for (int i = 0; i < size; i++) {
+      if (!gone[i]) {
+        array[left++] = array[i];
+      }
+    }
+    resize(array, left, held);
   }
 
   @Override
   @PyMethod("__delitem__")
   public void deleteItem(@Nullable Object key) {
-    if (key instanceof PySlice) {
-      deleteSlice(((PySlice) key).indices(size));
-      return;
+    PySlice.Range range = key instanceof PySlice ? ((PySlice) key).indices(size) : null;
+    long index = range != null ? 0 : index(key);
+    SpinGuard guard = Steps.enter(this);
+    try {
+      if (range != null) {
+        deleteRange(range.within(size), guard);
+      } else {
+        int at = place(index);
+        replaceRange(at, at + 1, NO_BYTES, guard);
+      }
+    } finally {
+      Steps.exit(guard);
     }
-    long index = index(key);
-    long at = index < 0 ? index + size : index;
-    if (at < 0 || at >= size) {
-      throw Errors.indexError("bytearray index out of range");
-    }
-    replaceRange((int) at, (int) at + 1, new byte[0]);
   }
 
   @Override
@@ -242,7 +337,7 @@ public class PyByteArray extends BytesTextMethods {
     if (more == null) {
       throw Errors.typeError(concatenationError(other));
     }
-    replaceRange(size, size, more);
+    add(more);
     return this;
   }
 
@@ -250,8 +345,7 @@ public class PyByteArray extends BytesTextMethods {
   @PyMethod("__imul__")
   @Returns("Self")
   public Object inplaceTimes(long count) {
-    array = repeated(count);
-    size = array.length;
+    become(repeated(count));
     return this;
   }
 

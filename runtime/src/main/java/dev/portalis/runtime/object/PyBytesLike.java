@@ -44,7 +44,7 @@ public abstract class PyBytesLike extends RichCompared implements BufferSource {
   }
 
   /** The bytes, copied. */
-  public final byte[] toByteArray() {
+  public byte[] toByteArray() {
     return Arrays.copyOf(array, size);
   }
 
@@ -76,7 +76,13 @@ public abstract class PyBytesLike extends RichCompared implements BufferSource {
       throw Errors.indexError(
           this instanceof PyByteArray ? "bytearray index out of range" : "index out of range");
     }
-    return array[(int) at] & 0xff;
+    return byteAt((int) at);
+  }
+
+  /** A byte at an index that was inside; another thread may have taken it away meanwhile. */
+  final long byteAt(int at) {
+    byte[] items = array;
+    return at < items.length ? items[at] & 0xff : 0;
   }
 
   final long index(@Nullable Object key) {
@@ -99,7 +105,7 @@ public abstract class PyBytesLike extends RichCompared implements BufferSource {
     byte[] selected = new byte[range.length()];
     long at = range.start();
     for (int i = 0; i < selected.length; i++, at += range.step()) {
-      selected[i] = array[(int) at];
+      selected[i] = (byte) byteAt((int) at);
     }
     return make(selected);
   }
@@ -124,7 +130,7 @@ public abstract class PyBytesLike extends RichCompared implements BufferSource {
     @Override
     public @Nullable Object advance() {
       if (index >= 0 && index < bytes.size) {
-        return (long) (bytes.array[index++] & 0xff);
+        return bytes.byteAt(index++);
       }
       index = -1;
       return UNBOUND;

@@ -3,6 +3,7 @@ package dev.portalis.runtime.object;
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.threads.SpinGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +62,21 @@ public abstract class PyObject {
   /** The instance's {@code __dict__}, made when asked for first. */
   public PyDict instanceDict() {
     PyDict own = attributes;
-    if (own == null) {
-      own = new PyDict();
-      attributes = own;
+    return own == null ? firstDict() : own;
+  }
+
+  private PyDict firstDict() {
+    SpinGuard guard = Steps.enter(this);
+    try {
+      PyDict own = attributes;
+      if (own == null) {
+        own = new PyDict();
+        attributes = own;
+      }
+      return own;
+    } finally {
+      Steps.exit(guard);
     }
-    return own;
   }
 
   /** A copy of all attributes stored in this very instance, in a dict or in Java fields. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sharing {
   private static final boolean PREEMPTIVE = Platform.THREADS.isPreemptive();
   private static final SpinGuard[] GUARDS = new SpinGuard[256];
+  private static final SpinGuard[] UPDATES = new SpinGuard[256];
 
   private static final AtomicInteger NEVER_WRITTEN = new AtomicInteger();
 
@@ -35,6 +36,7 @@ public final class Sharing {
   static {
     for (int i = 0; i < GUARDS.length; i++) {
       GUARDS[i] = new SpinGuard();
+      UPDATES[i] = new SpinGuard();
     }
   }
 
@@ -74,6 +76,17 @@ public final class Sharing {
     if (guard != null) {
       guard.exit();
     }
+  }
+
+  /**
+   * Begins an update of a place, named by the object that it is part of or by the name of a global
+   * variable: what it holds is read, and a new value stored. Steps on objects may begin inside, but
+   * no other update, and no Python may be called.
+   */
+  public static SpinGuard enterUpdate(Object place) {
+    SpinGuard guard = UPDATES[System.identityHashCode(place) & (UPDATES.length - 1)];
+    guard.enter();
+    return guard;
   }
 
   /** Begins a step on an object; {@link SpinGuard#exit} ends it. */

@@ -25,7 +25,9 @@ import dev.portalis.runtime.object.PyList;
 import dev.portalis.runtime.object.PyNotImplemented;
 import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
+import dev.portalis.runtime.object.SharedUpdates;
 import dev.portalis.runtime.object.UnaryOp;
+import dev.portalis.runtime.threads.Sharing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +78,9 @@ public final class PyCounter extends PyDict {
   }
 
   private void change(@Nullable Object key, BinaryOp op, @Nullable Object by) {
+    if (Sharing.isActive() && SharedUpdates.count(this, key, op, by)) {
+      return;
+    }
     Object known = lookup(key);
     if (known == UNBOUND && op == BinaryOp.ADD && by instanceof Long) {
       setItem(key, by);

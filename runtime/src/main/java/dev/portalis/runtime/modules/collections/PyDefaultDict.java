@@ -69,6 +69,10 @@ public final class PyDefaultDict extends PyDict {
       throw Errors.keyError(key);
     }
     Object value = Calls.call(factory);
+    if (factory instanceof PyType && !((PyType) factory).isUserDefined()) {
+      // One step as in CPython, where such a factory cannot run anything else.
+      return setDefault(key, value);
+    }
     setItem(key, value);
     return value;
   }

@@ -1,7 +1,5 @@
 package dev.portalis.runtime.modules.collections;
 
-import static dev.portalis.runtime.object.Unbound.UNBOUND;
-
 import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyClass;
@@ -37,35 +35,26 @@ public final class PyOrderedDict extends PyDict {
   /** {@code move_to_end(key, last)}. */
   @PyMethod
   public void moveToEnd(@Named @Nullable Object key, @Named @Default("true") boolean last) {
-    Object value = lookup(key);
-    if (value == UNBOUND) {
+    if (last ? !moveLast(key) : !moveFirst(key)) {
       throw Errors.keyError(key);
     }
-    if (last) {
-      take(key);
-      setItem(key, value);
-      return;
-    }
-    take(key);
-    PyDict rest = new PyDict();
-    rest.update(this, new PyDict());
-    clear();
-    setItem(key, value);
-    update(rest, new PyDict());
   }
 
   /** {@code popitem(last)}. */
   @PyMethod("popitem")
   @Returns("tuple[K, V]")
   public PyTuple popItem(@Named @Default("true") boolean last) {
-    if (size() == 0) {
-      throw Errors.keyError("dictionary is empty");
-    }
     if (last) {
+      if (size() == 0) {
+        throw Errors.keyError("dictionary is empty");
+      }
       return popItem();
     }
-    Object key = iterator().advance();
-    return PyTuple.of(key, take(key));
+    PyTuple first = takeFirst();
+    if (first == null) {
+      throw Errors.keyError("dictionary is empty");
+    }
+    return first;
   }
 
   /** {@code copy()}. */
