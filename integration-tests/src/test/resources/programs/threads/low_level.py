@@ -11,7 +11,7 @@ print(_thread.LockType, _thread.error, _thread.TIMEOUT_MAX == threading.TIMEOUT_
 s = sched.scheduler(time.monotonic, time.sleep)
 log = []
 def act(*a, **k): log.append((a, k))
-e1 = s.enter(0.02, 1, act, argument=("late",)); e2 = s.enter(0.01, 2, act, ("b",), {"k": 1}); e3 = s.enter(0.01, 1, act, kwargs={"z": 1})
+e1 = s.enter(0.5, 1, act, argument=("late",)); e2 = s.enter(0.01, 2, act, ("b",), {"k": 1}); e3 = s.enter(0.01, 1, act, kwargs={"z": 1})
 e4 = s.enterabs(time.monotonic() + 5, 1, act); print(s.empty(), len(s.queue)); s.cancel(e4); tr(s.cancel, e4)
 print(e1.priority, e1.action is act, e1.argument, e1.kwargs, e1 > e2, type(e1).__name__)
 s.run(); print(log, s.empty())

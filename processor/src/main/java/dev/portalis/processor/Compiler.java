@@ -17,6 +17,10 @@ import dev.portalis.processor.problem.Problems;
 import dev.portalis.processor.report.ReportPage;
 import dev.portalis.processor.source.PySource;
 import dev.portalis.processor.stub.StubSignature;
+import dev.portalis.processor.threads.FindSharedState;
+import dev.portalis.processor.threads.SharedState;
+import dev.portalis.processor.threads.ThreadRoots;
+import dev.portalis.processor.threads.UsesThreads;
 import dev.portalis.processor.tree.Module;
 import dev.portalis.processor.types.Inference;
 import dev.portalis.processor.types.TypedProgram;
@@ -62,7 +66,8 @@ public final class Compiler {
     }
     ClassName module = generatedClass("Module");
     List<GeneratedFile> files = new ArrayList<>();
-    ProgramLowering lowering = ProgramLowering.of(typed, input.library(), module);
+    ProgramLowering lowering =
+        ProgramLowering.of(typed, sharedState(typed), input.library(), module);
     for (ModuleCode code : lowering.modules()) {
       files.add(ModuleWriter.write(code));
     }
@@ -83,6 +88,12 @@ public final class Compiler {
     String name = String.join(".", input.stub().type().simpleNames());
     String in = input.stub().packageName();
     return in.isEmpty() ? name : in + "." + name;
+  }
+
+  private static SharedState sharedState(TypedProgram typed) {
+    return UsesThreads.in(typed.program())
+        ? FindSharedState.in(typed, ThreadRoots.of(typed), typed.stubTargets())
+        : FindSharedState.none();
   }
 
   private ClassName generatedClass(String suffix) {

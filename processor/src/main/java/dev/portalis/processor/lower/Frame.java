@@ -44,6 +44,7 @@ final class Frame {
   final Displays displays;
   final Comprehensions comprehensions;
   final Targets targets;
+  final SharedUpdates sharedUpdates;
   final Statements statements;
   final TryLowering attempts;
   final Loops loopLowering;
@@ -107,6 +108,7 @@ final class Frame {
     this.displays = new Displays(this);
     this.comprehensions = new Comprehensions(this);
     this.targets = new Targets(this);
+    this.sharedUpdates = new SharedUpdates(this);
     this.statements = new Statements(this);
     this.attempts = new TryLowering(this);
     this.loopLowering = new Loops(this);

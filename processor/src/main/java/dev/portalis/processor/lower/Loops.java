@@ -24,7 +24,7 @@ final class Loops {
           CodeBlock[] condition = new CodeBlock[1];
           List<JavaStmt> before =
               frame.block(() -> condition[0] = frame.conditions.condition(loop.test()));
-          List<JavaStmt> body = body(labels, () -> frame.statements.lower(loop.body()));
+          List<JavaStmt> body = body(labels, () -> lowerBody(loop));
           boolean always = isTrue(loop.test());
           if (before.isEmpty() && (always || !isConstant(condition[0]))) {
             frame.add(
@@ -71,6 +71,16 @@ final class Loops {
     frame.add(new JavaStmt.Labeled(outer, all));
   }
 
+  private void lowerBody(Stmt.While loop) {
+    new WaitingLoops(frame).begin(loop);
+    frame.statements.lower(loop.body());
+  }
+
+  private void lowerBody(Stmt.For loop) {
+    new WaitingLoops(frame).begin(loop);
+    frame.statements.lower(loop.body());
+  }
+
   /** The statements of a loop's body. */
   List<JavaStmt> body(Frame.Loop labels, Runnable write) {
     frame.enterLoop(labels);
@@ -84,9 +94,7 @@ final class Loops {
   void lower(Stmt.For loop) {
     withElse(
         loop.orElse(),
-        labels ->
-            each(
-                loop.iterable(), labels, loop.target(), () -> frame.statements.lower(loop.body())));
+        labels -> each(loop.iterable(), labels, loop.target(), () -> lowerBody(loop)));
   }
 
   /**

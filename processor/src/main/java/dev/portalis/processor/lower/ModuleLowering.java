@@ -48,11 +48,13 @@ final class ModuleLowering {
   private final Map<Symbol, String> globals = new LinkedHashMap<>();
   private final Map<String, String> fieldNames = new HashMap<>();
   private final Map<FunctionInfo, Integer> functionIds = new IdentityHashMap<>();
+  private final ChangingGlobals changing;
 
   ModuleLowering(ProgramLowering program, BoundModule module, ClassName className) {
     this.program = program;
     this.module = module;
     this.className = className;
+    this.changing = new ChangingGlobals(module, program::isChecked);
     this.coercion = new Coercion(program.javaTypes());
     List.of("Functions", "MODULE", "dev", "java", "run").forEach(members::reserve);
     RuntimeNames.SIMPLE_NAMES.forEach(members::reserve);
@@ -411,6 +413,6 @@ final class ModuleLowering {
         name,
         reference && object ? unbound : javaTypes().initial(type),
         coercion.object(Value.primary(CodeBlock.of("$N", name), type)),
-        program.isThreaded() && symbol.isReboundInside());
+        program.shared().isShared(symbol) && changing.contains(symbol));
   }
 }

@@ -12,6 +12,7 @@ import dev.portalis.processor.code.ModuleCode;
 import dev.portalis.processor.code.StubCode;
 import dev.portalis.processor.library.Library;
 import dev.portalis.processor.stub.StubSignature;
+import dev.portalis.processor.threads.SharedState;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Node;
 import dev.portalis.processor.tree.Parameters;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramLowering {
   private final TypedProgram typed;
   private final Library library;
-  private final boolean threaded;
+  private final SharedState shared;
   private final CheckedVariables checked;
   private final JavaTypes javaTypes = new JavaTypes(this::className);
   private final Map<BoundModule, ModuleLowering> modules = new LinkedHashMap<>();
@@ -45,10 +46,10 @@ public final class ProgramLowering {
   private final Map<MethodFamily, String> familyNames = new IdentityHashMap<>();
   private final Map<ClassInfo, ClassName> classNames = new IdentityHashMap<>();
 
-  private ProgramLowering(TypedProgram typed, Library library, ClassName main) {
+  private ProgramLowering(TypedProgram typed, SharedState shared, Library library, ClassName main) {
     this.typed = typed;
     this.library = library;
-    this.threaded = UsesThreads.in(typed.program());
+    this.shared = shared;
     this.checked = new CheckedVariables(typed.program());
     for (BoundModule module : typed.program().modules()) {
       modules.put(module, new ModuleLowering(this, module, classNameOf(module, main)));
@@ -66,10 +67,12 @@ public final class ProgramLowering {
   /**
    * Prepares the lowering of a program.
    *
+   * @param shared what several threads can reach
    * @param main the Java class of its main module; those of other modules are named after it
    */
-  public static ProgramLowering of(TypedProgram typed, Library library, ClassName main) {
-    ProgramLowering program = new ProgramLowering(typed, library, main);
+  public static ProgramLowering of(
+      TypedProgram typed, SharedState shared, Library library, ClassName main) {
+    ProgramLowering program = new ProgramLowering(typed, shared, library, main);
     program.nameClasses();
     program.modules.values().forEach(ModuleLowering::nameFunctions);
     return program;
@@ -108,9 +111,9 @@ public final class ProgramLowering {
     return javaTypes;
   }
 
-  /** Whether the program starts threads, so that what changes must be seen by others. */
-  boolean isThreaded() {
-    return threaded;
+  /** What several threads can reach. */
+  SharedState shared() {
+    return shared;
   }
 
   // ---- facts of earlier stages

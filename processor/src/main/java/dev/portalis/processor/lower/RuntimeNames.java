@@ -30,6 +30,10 @@ public final class RuntimeNames {
   public static final ClassName IDENTITY = object("Identity");
   public static final ClassName TEXTS = object("Texts");
   public static final ClassName UNBOUND = object("Unbound");
+  static final ClassName SHARED_UPDATES = object("SharedUpdates");
+  static final ClassName BINARY_OP = object("BinaryOp");
+  static final ClassName SHARING = ClassName.get("dev.portalis.runtime.threads", "Sharing");
+  static final ClassName SPIN_GUARD = ClassName.get("dev.portalis.runtime.threads", "SpinGuard");
   public static final ClassName CELL = object("Cell");
   public static final ClassName SIGNATURE = object("Signature");
   public static final ClassName FUNCTION_TABLE = object("FunctionTable");

@@ -37,7 +37,7 @@ final class StaticClasses {
     TypeName base =
         info.base() == null ? RuntimeNames.PY_INSTANCE : module.program().className(info.base());
     List<ModuleCode.InstanceField> fields = new ArrayList<>();
-    info.fields().values().forEach(field -> fields.add(field(field)));
+    info.fields().values().forEach(field -> fields.add(field(info, field)));
     List<JavaMethod> methods = new ArrayList<>();
     for (MethodFamily family : module.program().virtualFamilies()) {
       FunctionInstance member = family.members().get(info);
@@ -48,7 +48,7 @@ final class StaticClasses {
     return new ModuleCode.StaticClass(module.program().className(info), base, fields, methods);
   }
 
-  private ModuleCode.InstanceField field(ClassInfo.Field field) {
+  private ModuleCode.InstanceField field(ClassInfo of, ClassInfo.Field field) {
     Type type = field.type();
     TypeName javaType = module.javaTypes().of(type);
     Value read = Value.primary(CodeBlock.of("this.$N", JavaIdentifiers.clean(field.name())), type);
@@ -63,7 +63,7 @@ final class StaticClasses {
         module.coercion().object(read),
         module.coercion().to(given, type).code(),
         field.mayBeUnset(),
-        module.program().isThreaded() && field.isChanged());
+        field.isChanged() && module.program().shared().isShared(of));
   }
 
   /** A Java method that calls the member of a family which belongs to the class. */

@@ -12,6 +12,7 @@ import dev.portalis.processor.types.Type.Basic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Lowers assignments to, and deletions of, targets of every kind. */
 final class Targets {
@@ -232,45 +233,55 @@ final class Targets {
 
   /** {@code target op= value}. */
   void augment(Stmt.AugAssign statement) {
-    Expr target = statement.target();
-    if (target instanceof Expr.Name name) {
-      Symbol symbol = Objects.requireNonNull(frame.module().program().symbolOf(name));
-      Expressions.Sequence both = frame.expressions.new Sequence();
-      both.add(() -> frame.expressions.read(symbol, name));
-      both.add(statement.value());
-      store(
-          symbol,
-          frame.operations.inPlace(
-              statement.op(), both.get(0), both.get(1), frame.instance().augmentedType(statement)));
-    } else if (target instanceof Expr.Attribute attribute) {
-      Value object = frame.temporary(frame.expressions.lower(attribute.value()), "object");
-      Expressions.Sequence both = frame.expressions.new Sequence();
-      both.add(() -> frame.expressions.attributeOf(attribute, object));
-      both.add(statement.value());
-      storeAttribute(
-          attribute,
-          object,
-          frame.operations.inPlace(
-              statement.op(), both.get(0), both.get(1), frame.instance().augmentedType(statement)));
-    } else {
-      augmentItem(statement, (Expr.Subscript) target);
+    if (!frame.sharedUpdates.lower(statement)) {
+      augment(statement, () -> frame.expressions.lower(statement.value()));
     }
   }
 
-  private void augmentItem(Stmt.AugAssign statement, Expr.Subscript target) {
-    Expressions.Sequence place = frame.expressions.new Sequence();
-    place.add(target.value());
-    place.add(target.index());
-    Value container = frame.temporary(place.get(0), "container");
-    Value index = frame.temporary(place.get(1), "index");
-    Expressions.Sequence both = frame.expressions.new Sequence();
-    both.add(() -> frame.displays.item(container, index, frame.typeOf(target)));
-    both.add(statement.value());
+  /** {@code target op= value} with a value that is computed behind the target. */
+  void augment(Stmt.AugAssign statement, Supplier<Value> right) {
+    Expr target = statement.target();
+    if (target instanceof Expr.Name name) {
+      Symbol symbol = Objects.requireNonNull(frame.module().program().symbolOf(name));
+      store(symbol, updated(statement, () -> frame.expressions.read(symbol, name), right));
+    } else if (target instanceof Expr.Attribute attribute) {
+      Value object = frame.temporary(frame.expressions.lower(attribute.value()), "object");
+      augmentAttribute(statement, object, right);
+    } else {
+      Expr.Subscript subscript = (Expr.Subscript) target;
+      Expressions.Sequence place = frame.expressions.new Sequence();
+      place.add(subscript.value());
+      place.add(subscript.index());
+      Value container = frame.temporary(place.get(0), "container");
+      Value index = frame.temporary(place.get(1), "index");
+      augmentItem(statement, container, index, right);
+    }
+  }
+
+  /** {@code object.attribute op= value}. */
+  void augmentAttribute(Stmt.AugAssign statement, Value object, Supplier<Value> right) {
+    Expr.Attribute attribute = (Expr.Attribute) statement.target();
+    storeAttribute(
+        attribute,
+        object,
+        updated(statement, () -> frame.expressions.attributeOf(attribute, object), right));
+  }
+
+  /** {@code container[index] op= value}. */
+  void augmentItem(Stmt.AugAssign statement, Value container, Value index, Supplier<Value> right) {
+    Type item = frame.typeOf(statement.target());
     storeItem(
         container,
         index,
-        frame.operations.inPlace(
-            statement.op(), both.get(0), both.get(1), frame.instance().augmentedType(statement)));
+        updated(statement, () -> frame.displays.item(container, index, item), right));
+  }
+
+  private Value updated(Stmt.AugAssign statement, Supplier<Value> left, Supplier<Value> right) {
+    Expressions.Sequence both = frame.expressions.new Sequence();
+    both.add(left);
+    both.add(right);
+    return frame.operations.inPlace(
+        statement.op(), both.get(0), both.get(1), frame.instance().augmentedType(statement));
   }
 
   /** {@code del target}. */

@@ -65,7 +65,7 @@ public abstract class CodeWalker extends TreeWalker {
     if (e instanceof Expr.Lambda t) {
       parameters(t.parameters());
       inside(functionOf(t), () -> expression(t.body()));
-    } else if (e instanceof Expr.GeneratorExp t) {
+    } else if (e instanceof Expr.GeneratorExp t && !typed.program().isEager(t)) {
       expression(t.generators().get(0).iterable());
       inside(functionOf(t), () -> generatorExpression(t));
     } else {

@@ -20,6 +20,7 @@ public final class ClassInfo {
   private final Scope scope;
   private final String javaName;
   private boolean isStatic;
+  private boolean open;
   private @Nullable ClassInfo base;
   private final List<ClassInfo> subclasses = new ArrayList<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -101,6 +102,15 @@ public final class ClassInfo {
   /** Whether it is static. */
   public boolean isStatic() {
     return isStatic;
+  }
+
+  /** Whether code that knows nothing may hold instances of it, or the class itself. */
+  public boolean isOpen() {
+    return open;
+  }
+
+  void setOpen() {
+    open = true;
   }
 
   /** The static base class; null where it is {@code object}. */

@@ -317,6 +317,8 @@ final class ProgramState implements Lattice.Escapes {
 
   /** Records the types of all variables. */
   void finish() {
+    openInstances.forEach(ClassInfo::setOpen);
+    openClasses.forEach(ClassInfo::setOpen);
     Map<Symbol, Type> sharedTypes = new IdentityHashMap<>();
     shared.forEach(
         (symbol, cell) -> {

@@ -85,7 +85,7 @@ public final class TypedProgram {
   }
 
   /** What the methods of the stub call directly. */
-  Collection<FunctionInstance> stubTargets() {
+  public Collection<FunctionInstance> stubTargets() {
     return stubTargets.values();
   }
 

@@ -79,6 +79,18 @@ public final class Sharing {
   }
 
   /**
+   * Said in each round of a loop that may end only when another thread has changed something: the
+   * reads that follow see it, and threads that are not preemptive get their turn.
+   */
+  public static void mayWait() {
+    if (PREEMPTIVE) {
+      NEVER_WRITTEN.get();
+    } else {
+      Platform.THREADS.yield();
+    }
+  }
+
+  /**
    * Begins an update of a place, named by the object that it is part of or by the name of a global
    * variable: what it holds is read, and a new value stored. Steps on objects may begin inside, but
    * no other update, and no Python may be called.

@@ -1,0 +1,116 @@
+package dev.portalis.processor.threads;
+
+import dev.portalis.processor.bind.Symbol;
+import dev.portalis.processor.types.Cell;
+import dev.portalis.processor.types.ClassInfo;
+import dev.portalis.processor.types.FunctionInfo;
+import dev.portalis.processor.types.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What more than one thread of a program can reach. All else belongs to the thread that made it and
+ * pays for no other.
+ *
+ * <p>Variables are told apart by their symbols, objects by what inference knows of them: lists,
+ * sets and dicts by the cells of their elements, instances by their static class. Where nothing is
+ * known of an object, it is taken to be shared.
+ */
+public final class SharedState {
+  private final boolean threaded;
+  private final Set<FunctionInfo> functions = identitySet();
+  private final Set<Symbol> variables = identitySet();
+  private final Set<ClassInfo> classes = identitySet();
+  private final Set<Cell> cells = identitySet();
+  private boolean everything;
+
+  SharedState(boolean threaded) {
+    this.threaded = threaded;
+  }
+
+  private static <T> Set<T> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /** Whether there can be more than one thread. */
+  public boolean isThreaded() {
+    return threaded;
+  }
+
+  /** Whether threads other than the first may run a function. */
+  public boolean isReached(FunctionInfo function) {
+    return threaded && (everything || functions.contains(function));
+  }
+
+  /** Whether several threads may use a variable. */
+  public boolean isShared(Symbol symbol) {
+    return threaded && (everything || variables.contains(symbol));
+  }
+
+  /** Whether several threads may use the fields that a static class adds. */
+  public boolean isShared(ClassInfo of) {
+    return threaded && (everything || of.isOpen() || classes.contains(of));
+  }
+
+  /** Whether several threads may use a value of a type. */
+  public boolean isShared(Type type) {
+    if (!threaded || isImmutable(type)) {
+      return false;
+    }
+    if (type instanceof Type.ListOf list) {
+      return isShared(list.element());
+    }
+    if (type instanceof Type.SetOf set) {
+      return isShared(set.element());
+    }
+    if (type instanceof Type.DictOf dict) {
+      return isShared(dict.key()) || isShared(dict.value());
+    }
+    if (type instanceof Type.Instance instance) {
+      return isShared(instance.of());
+    }
+    return !(type instanceof Type.Optional optional) || isShared(optional.of());
+  }
+
+  private static boolean isImmutable(Type type) {
+    return (type instanceof Type.Basic && type != Type.Basic.DYNAMIC)
+        || type instanceof Type.TupleOf
+        || type instanceof Type.TupleOfAny;
+  }
+
+  private boolean isShared(Cell cell) {
+    return everything || cell.type() == Type.Basic.DYNAMIC || cells.contains(cell.find());
+  }
+
+  /** The variables that are shared. */
+  public List<Symbol> variables() {
+    return new ArrayList<>(variables);
+  }
+
+  // ---- what the analysis finds
+
+  /** Each of these tells whether it is new. */
+  boolean add(FunctionInfo function) {
+    return functions.add(function);
+  }
+
+  boolean add(Symbol symbol) {
+    return variables.add(symbol);
+  }
+
+  boolean add(ClassInfo of) {
+    return classes.add(of);
+  }
+
+  boolean add(Cell cell) {
+    return cells.add(cell.find());
+  }
+
+  /** Gives up: anything may be shared. */
+  void addEverything() {
+    everything = true;
+  }
+}
