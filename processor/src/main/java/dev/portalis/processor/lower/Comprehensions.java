@@ -73,7 +73,7 @@ final class Comprehensions {
     String result = frame.name("result$");
     Expr.Comprehension first = generators.get(0);
     Cursor outermost = frame.cursors.of(first.iterable());
-    frame.add(new JavaStmt.Declare(container, result, CodeBlock.of("new $T()", container)));
+    frame.add(new JavaStmt.Declare(container, result, frame.confinement.create(container, type)));
     declare(frame.module().program().scopeOf(node));
     loop(generators, 0, outermost, () -> add.accept(result));
     return Value.stable(CodeBlock.of("$N", result), type);

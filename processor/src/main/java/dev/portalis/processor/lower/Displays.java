@@ -75,7 +75,7 @@ final class Displays {
           CodeBlock.of("$T.$L($L)", RuntimeNames.DISPLAYS, method, starred(elements)), type);
     }
     if (elements.isEmpty()) {
-      return Value.primary(CodeBlock.of("new $T()", of), type);
+      return Value.primary(frame.confinement.create(of, type), type);
     }
     // The order of a set shows how it was made.
     String method = of == RuntimeNames.PY_SET && isConstantSet(elements) ? "ofConstants" : "of";
@@ -185,12 +185,12 @@ final class Displays {
             ? new Type.DictOf(new Cell(Basic.DYNAMIC), new Cell(Basic.DYNAMIC))
             : promised;
     if (dict.values().isEmpty()) {
-      return Value.primary(CodeBlock.of("new $T()", RuntimeNames.PY_DICT), type);
+      return Value.primary(frame.confinement.create(RuntimeNames.PY_DICT, type), type);
     }
     String name = frame.name("dict$");
     frame.add(
         new JavaStmt.Declare(
-            RuntimeNames.PY_DICT, name, CodeBlock.of("new $T()", RuntimeNames.PY_DICT)));
+            RuntimeNames.PY_DICT, name, frame.confinement.create(RuntimeNames.PY_DICT, type)));
     for (int i = 0; i < dict.values().size(); i++) {
       Expr key = dict.keys().get(i);
       if (key == null) {

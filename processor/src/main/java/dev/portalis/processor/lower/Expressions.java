@@ -29,10 +29,10 @@ final class Expressions {
     int line = lineOf(expression);
     int around = frame.line();
     if (line == 0 || line == around || around == 0) {
-      return here(expression);
+      return frame.confinement.of(expression, here(expression));
     }
     frame.mark(line);
-    Value value = frame.temporary(here(expression), "part");
+    Value value = frame.temporary(frame.confinement.of(expression, here(expression)), "part");
     frame.mark(around);
     return value;
   }

@@ -45,6 +45,7 @@ final class Frame {
   final Comprehensions comprehensions;
   final Targets targets;
   final SharedUpdates sharedUpdates;
+  final Confinement confinement;
   final Statements statements;
   final TryLowering attempts;
   final Loops loopLowering;
@@ -109,6 +110,7 @@ final class Frame {
     this.comprehensions = new Comprehensions(this);
     this.targets = new Targets(this);
     this.sharedUpdates = new SharedUpdates(this);
+    this.confinement = new Confinement(this);
     this.statements = new Statements(this);
     this.attempts = new TryLowering(this);
     this.loopLowering = new Loops(this);

@@ -7,9 +7,11 @@ import dev.portalis.processor.tree.Stmt;
 import dev.portalis.processor.types.FunctionInfo;
 import dev.portalis.processor.types.TypedProgram;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the code of each function, apart from what is in functions inside it. */
@@ -20,13 +22,15 @@ final class CodeFacts extends CodeWalker {
     final List<Symbol> globals = new ArrayList<>();
     final List<Expr.Attribute> attributes = new ArrayList<>();
 
-    /** Expressions whose values are kept: not those that a loop or a call uses up. */
+    /** Calls and generator expressions whose values are more than what a loop walks. */
     final List<Expr> kept = new ArrayList<>();
 
     boolean imports;
   }
 
   private final Map<FunctionInfo, Facts> facts = new IdentityHashMap<>();
+
+  private final Set<Expr> walked = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private CodeFacts(TypedProgram typed) {
     super(typed);
@@ -45,12 +49,9 @@ final class CodeFacts extends CodeWalker {
 
   @Override
   public void statement(Stmt s) {
-    Facts here = of(function());
-    here.imports |= s instanceof Stmt.Import || s instanceof Stmt.ImportFrom;
-    if (s instanceof Stmt.Assign assign) {
-      here.kept.add(assign.value());
-    } else if (s instanceof Stmt.Return returned && returned.value() != null) {
-      here.kept.add(returned.value());
+    of(function()).imports |= s instanceof Stmt.Import || s instanceof Stmt.ImportFrom;
+    if (s instanceof Stmt.For loop) {
+      walked.add(loop.iterable());
     }
     super.statement(s);
   }
@@ -65,11 +66,25 @@ final class CodeFacts extends CodeWalker {
     } else if (e instanceof Expr.Attribute attribute) {
       of(function()).attributes.add(attribute);
     } else if (e instanceof Expr.Call call) {
-      Facts here = of(function());
-      here.calls.add(call);
-      here.kept.addAll(call.arguments());
-      call.keywords().forEach(each -> here.kept.add(each.value()));
+      of(function()).calls.add(call);
     }
+    if ((e instanceof Expr.Call || e instanceof Expr.GeneratorExp) && !walked.contains(e)) {
+      of(function()).kept.add(e);
+    }
+    generators(e).forEach(each -> walked.add(each.iterable()));
     super.expression(e);
+  }
+
+  private static List<Expr.Comprehension> generators(@Nullable Expr e) {
+    if (e instanceof Expr.ListComp list) {
+      return list.generators();
+    }
+    if (e instanceof Expr.SetComp set) {
+      return set.generators();
+    }
+    if (e instanceof Expr.DictComp dict) {
+      return dict.generators();
+    }
+    return e instanceof Expr.GeneratorExp generator ? generator.generators() : List.of();
   }
 }

@@ -54,6 +54,7 @@ public final class FindSharedState {
     entries.forEach(each -> search.reach(each.function()));
     entries.forEach(each -> each.parameters().forEach(search::share));
     search.reachAllValues();
+    typed.classes().stream().filter(ClassInfo::isOpen).forEach(search::share);
     roots.forEach(search::root);
     search.reachCalled();
     search.shareKeptIterators();
@@ -217,9 +218,9 @@ public final class FindSharedState {
       shareDefaults(function.of());
     } else if (type instanceof Type.ModuleObject module) {
       module.of().scope().symbols().values().forEach(this::share);
-    } else if (type instanceof Type.IteratorOf) {
-      // What it walks is not known any more.
-      state.addEverything();
+    } else if (type instanceof Type.IteratorOf iterator) {
+      // What it walks is shared where it was made.
+      share(iterator.item());
     }
   }
 

@@ -25,7 +25,6 @@ public final class SharedState {
   private final Set<Symbol> variables = identitySet();
   private final Set<ClassInfo> classes = identitySet();
   private final Set<Cell> cells = identitySet();
-  private boolean everything;
 
   SharedState(boolean threaded) {
     this.threaded = threaded;
@@ -42,17 +41,17 @@ public final class SharedState {
 
   /** Whether threads other than the first may run a function. */
   public boolean isReached(FunctionInfo function) {
-    return threaded && (everything || functions.contains(function));
+    return threaded && functions.contains(function);
   }
 
   /** Whether several threads may use a variable. */
   public boolean isShared(Symbol symbol) {
-    return threaded && (everything || variables.contains(symbol));
+    return threaded && variables.contains(symbol);
   }
 
   /** Whether several threads may use the fields that a static class adds. */
   public boolean isShared(ClassInfo of) {
-    return threaded && (everything || of.isOpen() || classes.contains(of));
+    return threaded && (of.isOpen() || classes.contains(of));
   }
 
   /** Whether several threads may use a value of a type. */
@@ -82,7 +81,7 @@ public final class SharedState {
   }
 
   private boolean isShared(Cell cell) {
-    return everything || cell.type() == Type.Basic.DYNAMIC || cells.contains(cell.find());
+    return cell.type() == Type.Basic.DYNAMIC || cells.contains(cell.find());
   }
 
   /** The variables that are shared. */
@@ -107,10 +106,5 @@ public final class SharedState {
 
   boolean add(Cell cell) {
     return cells.add(cell.find());
-  }
-
-  /** Gives up: anything may be shared. */
-  void addEverything() {
-    everything = true;
   }
 }

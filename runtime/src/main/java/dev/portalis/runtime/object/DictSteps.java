@@ -15,7 +15,7 @@ abstract class DictSteps extends DictTable {
 
   @Override
   public int size() {
-    if (Sharing.isActive()) {
+    if (isGuarded()) {
       Sharing.refresh();
     }
     return super.size();
@@ -41,7 +41,7 @@ abstract class DictSteps extends DictTable {
 
   /** The value of a str key, {@link Unbound#UNBOUND} if there is none. */
   public @Nullable Object getString(String key) {
-    if (Sharing.isActive()) {
+    if (isGuarded()) {
       return lookup(key, key.hashCode());
     }
     int entry = findString(key, null);
@@ -50,7 +50,7 @@ abstract class DictSteps extends DictTable {
 
   /** The value of an int key, {@link Unbound#UNBOUND} if there is none. */
   public @Nullable Object getLong(long key) {
-    if (Sharing.isActive()) {
+    if (isGuarded()) {
       return lookup(key, Ints.hash(key));
     }
     int entry = findLong(key, null);
@@ -74,7 +74,7 @@ abstract class DictSteps extends DictTable {
 
   /** {@code d[key] = value} of an int key. */
   public void putLong(long key, @Nullable Object value) {
-    if (Sharing.isActive()) {
+    if (isGuarded()) {
       store(key, Ints.hash(key), value);
       return;
     }
@@ -212,7 +212,7 @@ abstract class DictSteps extends DictTable {
 
   /** A table with the same keys and values that nobody else changes. */
   final DictTable stable() {
-    return Sharing.isActive() ? snapshot() : this;
+    return isGuarded() ? snapshot() : this;
   }
 
   /** A copy. */

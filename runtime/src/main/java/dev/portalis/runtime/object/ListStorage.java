@@ -21,7 +21,7 @@ abstract class ListStorage extends ListArrays {
 
   @Override
   public int size() {
-    if (Sharing.isActive()) {
+    if (isGuarded()) {
       Sharing.refresh();
     }
     return size;

@@ -38,6 +38,12 @@ public class PyDict extends DictMap {
     super(type);
   }
 
+  /** This dict, which no other thread than the caller's will ever reach. */
+  public final PyDict confined() {
+    confine();
+    return this;
+  }
+
   /** A dict of keys and values in turn. */
   public static PyDict of(@Nullable Object... keysAndValues) {
     PyDict made = new PyDict();

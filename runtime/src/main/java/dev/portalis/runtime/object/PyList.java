@@ -15,7 +15,6 @@ import dev.portalis.annotations.library.Returns;
 import dev.portalis.annotations.library.Stores;
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
-import dev.portalis.runtime.threads.Sharing;
 import dev.portalis.runtime.threads.SpinGuard;
 import org.jspecify.annotations.Nullable;
 
@@ -253,9 +252,15 @@ public class PyList extends JavaList {
     }
   }
 
+  /** This list, which no other thread than the caller's will ever reach. */
+  public final PyList confined() {
+    confine();
+    return this;
+  }
+
   /** A list with the same items that nobody else changes. */
   final PyList stable() {
-    return Sharing.isActive() ? copy() : this;
+    return isGuarded() ? copy() : this;
   }
 
   @Override

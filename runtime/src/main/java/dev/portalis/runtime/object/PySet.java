@@ -37,6 +37,12 @@ public class PySet extends SetOperators {
     super(type);
   }
 
+  /** This set, which no other thread than the caller's will ever reach. */
+  public final PySet confined() {
+    confine();
+    return this;
+  }
+
   /** {@code {a, b, c}} of any expressions, and of at most two constants. */
   public static PySet of(@Nullable Object... items) {
     PySet made = new PySet();

@@ -1,13 +1,26 @@
 package dev.portalis.runtime.object;
 
 import dev.portalis.annotations.library.PyMethod;
+import dev.portalis.runtime.threads.Sharing;
 import org.jspecify.annotations.Nullable;
 
 /** An object whose type has the special methods of comparison. */
 public abstract class RichCompared extends PyObject {
+  /** A container that no other thread will ever reach. */
+  private boolean confined;
+
   /** For subclasses. */
   protected RichCompared(PyType type) {
     super(type);
+  }
+
+  final void confine() {
+    confined = true;
+  }
+
+  /** Whether other threads may reach it now, so that what is done to it is done in steps. */
+  final boolean isGuarded() {
+    return Sharing.isActive() && !confined;
   }
 
   /** {@code self == other}. */

@@ -22,7 +22,7 @@ abstract class SetSteps extends SetTable {
 
   @Override
   public final int size() {
-    if (Sharing.isActive()) {
+    if (isGuarded()) {
       Sharing.refresh();
     }
     return used;
@@ -87,7 +87,7 @@ abstract class SetSteps extends SetTable {
 
   /** A table with the same keys that nobody else changes. */
   final SetSteps stable() {
-    if (isFrozen() || !Sharing.isActive()) {
+    if (isFrozen() || !isGuarded()) {
       return this;
     }
     PySet copy = new PySet();

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Steps {
   private Steps() {}
 
+  /** Begins a step; null where no other thread can reach the container. */
+  static @Nullable SpinGuard enter(RichCompared container) {
+    return container.isGuarded() ? Sharing.enter(container) : null;
+  }
+
   /** Begins a step; null where the program has one thread alone. */
   static @Nullable SpinGuard enter(Object container) {
     return Sharing.isActive() ? Sharing.enter(container) : null;
