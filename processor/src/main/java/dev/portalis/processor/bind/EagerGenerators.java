@@ -92,8 +92,14 @@ final class EagerGenerators {
                 || (e instanceof Expr.Name name && FRAME_READERS.contains(name.id()));
         super.expression(e);
       }
+
+      @Override
+      public void generator(Expr.Comprehension inner) {
+        found[0] |= inner.isAsync();
+        super.generator(inner);
+      }
     }.expression(generator);
-    return !found[0] && generator.generators().stream().noneMatch(Expr.Comprehension::isAsync);
+    return !found[0];
   }
 
   /**

@@ -42,6 +42,7 @@ public final class Scope {
   private final @Nullable String privateName;
   private @Nullable Symbol classCell;
   private boolean yields;
+  private boolean async;
   private boolean usesClassCell;
 
   Scope(
@@ -109,9 +110,22 @@ public final class Scope {
     return Collections.unmodifiableSet(free);
   }
 
-  /** Whether the function has a {@code yield} of its own, so that a call makes a generator. */
+  /**
+   * Whether the function can be left and resumed, so that a call makes a generator, a coroutine or
+   * an asynchronous generator.
+   */
   public boolean yields() {
-    return yields;
+    return yields || async;
+  }
+
+  /** Whether it is an {@code async def}, or a generator expression that awaits. */
+  public boolean isAsync() {
+    return async;
+  }
+
+  /** Whether a call makes an asynchronous generator. */
+  public boolean isAsyncGenerator() {
+    return async && (yields || kind == Kind.GENERATOR);
   }
 
   /**
@@ -198,6 +212,10 @@ public final class Scope {
 
   void markYields() {
     yields = true;
+  }
+
+  void markAsync() {
+    async = true;
   }
 
   void markUsesClassCell() {

@@ -170,6 +170,9 @@ final class ScopeBuilder extends TreeWalker {
     }
     annotations(f.parameters(), f.returns());
     scopes.put(f, open(Scope.Kind.FUNCTION, f, f.name()));
+    if (f.isAsync()) {
+      scope.markAsync();
+    }
     bindParameters(f.parameters());
     asUsed(use == Use.GUARDED ? Use.EVALUATED : use, () -> statements(f.body()));
     close();
@@ -318,6 +321,9 @@ final class ScopeBuilder extends TreeWalker {
       if (e instanceof Expr.Yield || e instanceof Expr.YieldFrom) {
         scope.markYields();
       }
+      if (e instanceof Expr.Await) {
+        awaits();
+      }
       super.expression(e);
       if (e instanceof Expr.Call call) {
         eager.look(call, scope, scopes);
@@ -345,6 +351,9 @@ final class ScopeBuilder extends TreeWalker {
     scopes.put(node, open(kind, node, name));
     for (int i = 0; i < generators.size(); i++) {
       Expr.Comprehension each = generators.get(i);
+      if (each.isAsync()) {
+        awaits();
+      }
       if (i > 0) {
         expression(each.iterable());
       }
@@ -354,6 +363,13 @@ final class ScopeBuilder extends TreeWalker {
     expression(first);
     expression(second);
     close();
+  }
+
+  /** A generator expression that awaits is an asynchronous generator (PEP 530). */
+  private void awaits() {
+    if (scope.function().kind() == Scope.Kind.GENERATOR) {
+      scope.function().markAsync();
+    }
   }
 
   /** Within a comprehension {@code :=} binds in the function around it (PEP 572). */

@@ -13,8 +13,6 @@ import java.util.function.Supplier;
 public final class Checks {
   private static final List<Supplier<Rule>> RULES =
       List.of(
-          RefuseAsync::new,
-          RefuseExceptionGroups::new,
           RefuseCodeFromText::new,
           RefuseChangingNamespaces::new,
           RefuseMetaclasses::new,

@@ -72,7 +72,8 @@ final class Comprehensions {
       Consumer<String> add) {
     String result = frame.name("result$");
     Expr.Comprehension first = generators.get(0);
-    Cursor outermost = frame.cursors.of(first.iterable());
+    Cursor outermost =
+        first.isAsync() ? frame.cursors.async(first.iterable()) : frame.cursors.of(first.iterable());
     frame.add(new JavaStmt.Declare(container, result, frame.confinement.create(container, type)));
     declare(frame.module().program().scopeOf(node));
     loop(generators, 0, outermost, () -> add.accept(result));
@@ -108,6 +109,9 @@ final class Comprehensions {
     Runnable body = () -> filter(generators, index, 0, action);
     if (index == 0 && outermost != null) {
       frame.loopLowering.each(outermost, labels, generator.target(), body);
+    } else if (generator.isAsync()) {
+      Cursor items = frame.cursors.async(generator.iterable());
+      frame.loopLowering.each(items, labels, generator.target(), body);
     } else {
       frame.loopLowering.each(generator.iterable(), labels, generator.target(), body);
     }

@@ -41,6 +41,16 @@ final class Cursors {
         || type == Basic.STR;
   }
 
+  /** Evaluates what an {@code async for} iterates over. */
+  AsyncCursor async(Expr iterable) {
+    Value iterator =
+        Value.primary(
+            CodeBlock.of(
+                "$T.iterator($L)", RuntimeNames.AWAITING, frame.expressions.object(iterable)),
+            Basic.DYNAMIC);
+    return new AsyncCursor(frame, frame.temporary(iterator, "iterator").code());
+  }
+
   /** A value that stays as it is. */
   Cursor of(Value value) {
     Type type = value.type();

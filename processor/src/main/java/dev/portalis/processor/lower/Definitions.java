@@ -171,6 +171,9 @@ final class Definitions {
     if (keywordDefaults.stream().anyMatch(position -> position >= 0)) {
       code.add(".withKeywordDefaults($L)", keywordValues(sequence, keywordDefaults));
     }
+    if (function.scope().isAsync() && !function.scope().isAsyncGenerator()) {
+      code.add(".asCoroutine()");
+    }
     if (documentation != null) {
       code.add(".withDocumentation($L)", frame.module().string(documentation));
     }
@@ -257,12 +260,13 @@ final class Definitions {
   /** A generator expression: its first iterable is evaluated here, the rest when it runs. */
   Value generatorExpression(Expr.GeneratorExp generator) {
     FunctionInfo function = infoOf(generator);
+    boolean isAsync = generator.generators().get(0).isAsync();
     Value iterable =
         frame.temporary(
             Value.primary(
                 CodeBlock.of(
                     "$T.iterator($L)",
-                    RuntimeNames.ITERATION,
+                    isAsync ? RuntimeNames.AWAITING : RuntimeNames.ITERATION,
                     frame.expressions.object(generator.generators().get(0).iterable())),
                 Basic.DYNAMIC),
             "source");
@@ -275,7 +279,7 @@ final class Definitions {
             "$L($L)",
             frame.module().program().generatorOf(function, frame.module()),
             CodeBlock.join(arguments, ", ")),
-        promised == Basic.DYNAMIC
+        promised == Basic.DYNAMIC && !function.scope().isAsync()
             ? new Type.IteratorOf(Basic.DYNAMIC, RuntimeNames.PY_ITERATOR.canonicalName())
             : promised);
   }
@@ -289,6 +293,20 @@ final class Definitions {
             ? CodeBlock.of("null")
             : frame.expressions.lower(leave.value(), result).code();
     frame.add(new JavaStmt.Return(value));
+  }
+
+  /** {@code yield value}. */
+  void handOut(CodeBlock value) {
+    boolean isAsync = frame.scope().function().isAsync();
+    frame.add(
+        new JavaStmt.Yield(
+            isAsync ? CodeBlock.of("$T.yielded($L)", RuntimeNames.AWAITING, value) : value));
+  }
+
+  /** Waits for what the steps of an iterator lead to. */
+  Value await(CodeBlock steps) {
+    frame.add(new JavaStmt.Delegate(steps));
+    return frame.temporary(Value.primary(CodeBlock.of("sent"), Basic.DYNAMIC), "result");
   }
 
   Value yieldFrom(Expr.YieldFrom from) {

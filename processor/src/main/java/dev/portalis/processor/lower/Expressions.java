@@ -393,13 +393,14 @@ final class Expressions {
 
   private Value suspension(Expr expression) {
     if (expression instanceof Expr.Yield yield) {
-      CodeBlock value = yield.value() == null ? CodeBlock.of("null") : object(yield.value());
-      frame.add(new JavaStmt.Yield(value));
+      frame.definitions.handOut(
+          yield.value() == null ? CodeBlock.of("null") : object(yield.value()));
       return frame.temporary(Value.primary(CodeBlock.of("sent"), Basic.DYNAMIC), "sent");
     }
     if (expression instanceof Expr.YieldFrom from) {
       return frame.definitions.yieldFrom(from);
     }
-    throw new IllegalStateException("await reached lowering");
+    CodeBlock awaited = object(((Expr.Await) expression).value());
+    return frame.definitions.await(CodeBlock.of("$T.of($L)", RuntimeNames.AWAITING, awaited));
   }
 }

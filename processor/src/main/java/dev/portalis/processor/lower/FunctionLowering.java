@@ -258,6 +258,15 @@ final class FunctionLowering {
             "new $T($L)",
             module.className().nestedClass(className),
             CodeBlock.join(arguments, ", "));
+    if (scope.isAsync()) {
+      made =
+          CodeBlock.of(
+              "new $T($L)",
+              scope.isAsyncGenerator()
+                  ? RuntimeNames.PY_ASYNC_GENERATOR
+                  : RuntimeNames.PY_COROUTINE,
+              made);
+    }
     module.add(
         new JavaMethod(
             name,
@@ -290,15 +299,20 @@ final class FunctionLowering {
               frame.comprehensions.loop(
                   expression.generators(),
                   0,
-                  frame.cursors.of(
-                      Value.stable(
-                          CodeBlock.of("$N", source),
-                          new Type.IteratorOf(item, RuntimeNames.PY_ITERATOR.canonicalName()))),
-                  () ->
-                      frame.add(
-                          new JavaStmt.Yield(frame.expressions.object(expression.element()))));
+                  source(frame, expression, source, item),
+                  () -> frame.definitions.handOut(frame.expressions.object(expression.element())));
               frame.add(new JavaStmt.Return(CodeBlock.of("null")));
             });
     generator(frame, scope, module.program().methodName(instance), parameters, statements, null);
+  }
+
+  private static Cursor source(
+      Frame frame, Expr.GeneratorExp expression, String source, Type item) {
+    CodeBlock code = CodeBlock.of("$N", source);
+    return expression.generators().get(0).isAsync()
+        ? new AsyncCursor(frame, code)
+        : frame.cursors.of(
+            Value.stable(
+                code, new Type.IteratorOf(item, RuntimeNames.PY_ITERATOR.canonicalName())));
   }
 }

@@ -92,9 +92,28 @@ final class Loops {
   }
 
   void lower(Stmt.For loop) {
+    Runnable write = () -> lowerBody(loop);
     withElse(
         loop.orElse(),
-        labels -> each(loop.iterable(), labels, loop.target(), () -> lowerBody(loop)));
+        labels -> {
+          if (loop.isAsync()) {
+            asyncEach(loop, labels, write);
+          } else {
+            each(loop.iterable(), labels, loop.target(), write);
+          }
+        });
+  }
+
+  private void asyncEach(Stmt.For loop, Frame.Loop labels, Runnable write) {
+    AsyncCursor items = frame.cursors.async(loop.iterable());
+    if (!FreshGenerators.isMadeBy(loop.iterable(), frame.instance())) {
+      each(items, labels, loop.target(), write);
+      return;
+    }
+    List<JavaStmt> body = frame.block(() -> each(items, labels, loop.target(), write));
+    List<JavaStmt> last =
+        frame.block(() -> frame.line("$T.drop($L)", RuntimeNames.AWAITING, items.iterator()));
+    frame.add(new JavaStmt.Try(body, null, null, last));
   }
 
   /**

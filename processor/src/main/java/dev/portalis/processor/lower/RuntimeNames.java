@@ -46,6 +46,8 @@ public final class RuntimeNames {
   static final ClassName STR_METHODS = object("StrMethods");
   static final ClassName DICT_ENTRIES = object("DictEntries");
   public static final ClassName PY_GENERATOR = object("PyGenerator");
+  public static final ClassName PY_COROUTINE = object("PyCoroutine");
+  public static final ClassName PY_ASYNC_GENERATOR = object("PyAsyncGenerator");
   public static final ClassName PY_ITERATOR = object("PyIterator");
   public static final ClassName PY_INSTANCE = object("PyInstance");
   public static final ClassName PY_TYPE = object("PyType");
@@ -62,6 +64,7 @@ public final class RuntimeNames {
   public static final ClassName PY_SUPER = object("PySuper");
   public static final ClassName PY_BASE_EXCEPTION = object("PyBaseException");
   public static final ClassName EXCEPTIONS = object("Exceptions");
+  public static final ClassName EXCEPT_STAR = object("ExceptStar");
   public static final ClassName EXCEPTION_STATE = object("ExceptionState");
   public static final ClassName CLASS_BUILDER = object("ClassBuilder");
   public static final ClassName ALLOCATOR = object("Allocator");
@@ -73,6 +76,7 @@ public final class RuntimeNames {
 
   public static final ClassName VARIABLES = support("Variables");
   public static final ClassName CONTEXT_MANAGERS = support("ContextManagers");
+  public static final ClassName AWAITING = object("Awaiting");
   public static final ClassName CALL_ARGUMENTS = support("CallArguments");
   public static final ClassName NAMESPACES = support("Namespaces");
   public static final ClassName TYPE_PARAMETERS =

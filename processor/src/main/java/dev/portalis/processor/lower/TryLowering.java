@@ -109,6 +109,10 @@ final class TryLowering {
 
   private JavaStmt handlers(Stmt.Try attempt, List<JavaStmt> body) {
     String thrown = frame.name("thrown$");
+    if (attempt.isStar()) {
+      List<JavaStmt> caught = frame.block(() -> starHandlers(attempt.handlers(), thrown));
+      return new JavaStmt.Try(body, thrown, caught, List.of());
+    }
     List<JavaStmt> caught =
         frame.block(
             () -> {
@@ -172,6 +176,57 @@ final class TryLowering {
     frame.add(new JavaStmt.Try(body, null, null, last));
   }
 
+  // ---- except*
+
+  private void starHandlers(List<Stmt.ExceptHandler> handlers, String thrown) {
+    String star = frame.name("star$");
+    frame.add(
+        new JavaStmt.Declare(
+            RuntimeNames.EXCEPT_STAR,
+            star,
+            CodeBlock.of("new $T($N)", RuntimeNames.EXCEPT_STAR, thrown)));
+    String before = frame.name("before$");
+    enterState(before, CodeBlock.of("$N.caught()", star));
+    List<JavaStmt> body = frame.block(() -> handlers.forEach(each -> starHandler(each, star)));
+    frame.add(new JavaStmt.Try(body, null, null, frame.block(() -> leaveState(before))));
+    frame.line("$N.finish()", star);
+  }
+
+  private void starHandler(Stmt.ExceptHandler handler, String star) {
+    frame.mark(handler.span().startLine());
+    CodeBlock types = frame.expressions.object(Objects.requireNonNull(handler.type()));
+    String match = frame.name("match$");
+    frame.add(
+        new JavaStmt.Declare(
+            RuntimeNames.PY_BASE_EXCEPTION, match, CodeBlock.of("$N.match($L)", star, types)));
+    List<JavaStmt> matched =
+        frame.block(
+            () -> {
+              String before = frame.name("before$");
+              String raised = frame.name("raised$");
+              enterState(before, CodeBlock.of("$N", match));
+              frame.add(
+                  new JavaStmt.Try(
+                      frame.block(() -> handle(handler, match)),
+                      raised,
+                      frame.block(() -> frame.line("$N.raised($N)", star, raised)),
+                      frame.block(() -> leaveState(before))));
+            });
+    frame.add(new JavaStmt.If(CodeBlock.of("$N != null", match), matched, List.of()));
+  }
+
+  private void enterState(String before, CodeBlock exception) {
+    frame.add(
+        new JavaStmt.Declare(
+            RuntimeNames.PY_BASE_EXCEPTION,
+            before,
+            CodeBlock.of("$T.enter($L)", RuntimeNames.EXCEPTION_STATE, exception)));
+  }
+
+  private void leaveState(String before) {
+    frame.line("$T.leave($N)", RuntimeNames.EXCEPTION_STATE, before);
+  }
+
   // ---- with
 
   void lower(Stmt.With with) {
@@ -191,9 +246,11 @@ final class TryLowering {
         new JavaStmt.Declare(
             RuntimeNames.OBJECT,
             exit,
-            CodeBlock.of("$T.exitOf($L)", RuntimeNames.CONTEXT_MANAGERS, manager.code())));
-    CodeBlock entered = CodeBlock.of("$T.enter($L)", RuntimeNames.CONTEXT_MANAGERS, manager.code());
-    Value value = enterValue(item.target(), entered);
+            CodeBlock.of(
+                "$T.exitOf($L)",
+                with.isAsync() ? RuntimeNames.AWAITING : RuntimeNames.CONTEXT_MANAGERS,
+                manager.code())));
+    Value value = with.isAsync() ? asyncEnter(manager) : enterValue(item.target(), manager);
     String thrown = frame.name("thrown$");
     String failed = frame.name("failed$");
     frame.add(new JavaStmt.Declare(TypeName.BOOLEAN, failed, CodeBlock.of("false")));
@@ -205,12 +262,22 @@ final class TryLowering {
               }
               enter(with, index + 1);
             });
-    List<JavaStmt> caught = frame.block(() -> failure(manager, exit, thrown, failed));
-    List<JavaStmt> last = frame.block(() -> normalExit(manager, exit, failed));
+    List<JavaStmt> caught =
+        frame.block(
+            () -> {
+              frame.line("$N = true", failed);
+              if (with.isAsync()) {
+                asyncFailure(manager, exit, thrown);
+              } else {
+                failure(manager, exit, thrown);
+              }
+            });
+    List<JavaStmt> last = frame.block(() -> normalExit(with, manager, exit, failed));
     frame.add(new JavaStmt.Try(body, thrown, caught, last));
   }
 
-  private Value enterValue(@Nullable Expr target, CodeBlock entered) {
+  private Value enterValue(@Nullable Expr target, Value manager) {
+    CodeBlock entered = CodeBlock.of("$T.enter($L)", RuntimeNames.CONTEXT_MANAGERS, manager.code());
     if (target == null) {
       frame.line("$L", entered);
       return Value.stable(CodeBlock.of("null"), Basic.NONE);
@@ -218,8 +285,47 @@ final class TryLowering {
     return frame.temporary(Value.primary(entered, Basic.DYNAMIC), "entered");
   }
 
-  private void failure(Value manager, String exit, String thrown, String failed) {
-    frame.line("$N = true", failed);
+  private Value asyncEnter(Value manager) {
+    return frame.definitions.await(
+        CodeBlock.of("$T.enter($L)", RuntimeNames.AWAITING, manager.code()));
+  }
+
+  private void asyncFailure(Value manager, String exit, String thrown) {
+    String before = frame.name("before$");
+    frame.add(
+        new JavaStmt.Declare(
+            RuntimeNames.PY_BASE_EXCEPTION,
+            before,
+            CodeBlock.of(
+                "$T.enter($T.caught($N))",
+                RuntimeNames.EXCEPTION_STATE,
+                RuntimeNames.EXCEPTIONS,
+                thrown)));
+    List<JavaStmt> body =
+        frame.block(
+            () -> {
+              Value swallows =
+                  frame.definitions.await(
+                      CodeBlock.of(
+                          "$T.exit($L, $N, $N)",
+                          RuntimeNames.AWAITING,
+                          manager.code(),
+                          exit,
+                          thrown));
+              frame.add(
+                  new JavaStmt.If(
+                      CodeBlock.of("!$T.of($L)", RuntimeNames.TRUTH, swallows.code()),
+                      List.of(
+                          new JavaStmt.Throw(
+                              CodeBlock.of("$T.propagate($N)", RuntimeNames.VARIABLES, thrown))),
+                      List.of()));
+            });
+    List<JavaStmt> last =
+        frame.block(() -> frame.line("$T.leave($N)", RuntimeNames.EXCEPTION_STATE, before));
+    frame.add(new JavaStmt.Try(body, null, null, last));
+  }
+
+  private void failure(Value manager, String exit, String thrown) {
     frame.add(
         new JavaStmt.If(
             CodeBlock.of(
@@ -234,14 +340,17 @@ final class TryLowering {
             List.of()));
   }
 
-  private void normalExit(Value manager, String exit, String failed) {
-    frame.add(
-        new JavaStmt.If(
-            CodeBlock.of("!$N", failed),
-            frame.block(
-                () ->
-                    frame.line(
-                        "$T.exit($L, $N)", RuntimeNames.CONTEXT_MANAGERS, manager.code(), exit)),
-            List.of()));
+  private void normalExit(Stmt.With with, Value manager, String exit, String failed) {
+    CodeBlock left =
+        CodeBlock.of(
+            "$T.exit($L, $N)",
+            with.isAsync() ? RuntimeNames.AWAITING : RuntimeNames.CONTEXT_MANAGERS,
+            manager.code(),
+            exit);
+    List<JavaStmt> then =
+        frame.block(
+            () ->
+                frame.add(with.isAsync() ? new JavaStmt.Delegate(left) : new JavaStmt.Line(left)));
+    frame.add(new JavaStmt.If(CodeBlock.of("!$N", failed), then, List.of()));
   }
 }

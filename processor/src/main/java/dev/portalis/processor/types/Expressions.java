@@ -95,7 +95,7 @@ final class Expressions {
     }
     if (expression instanceof Expr.Yield e) {
       Type value = e.value() == null ? Basic.NONE : eval(e.value());
-      body.lattice().flow(value, body.instance().yieldCell());
+      give(value);
       return Basic.DYNAMIC;
     }
     if (expression instanceof Expr.YieldFrom e) {
@@ -117,6 +117,24 @@ final class Expressions {
       return eval(e.value());
     }
     return body.containers().display(expression);
+  }
+
+  /** What a generator hands out. */
+  void give(Type value) {
+    if (body.scope().isAsync()) {
+      body.lattice().escape(value);
+    } else {
+      body.lattice().flow(value, body.instance().yieldCell());
+    }
+  }
+
+  /** What a loop gets from its iterable. */
+  Type item(Type iterable, boolean isAsync) {
+    if (isAsync) {
+      body.lattice().escape(iterable);
+      return Basic.DYNAMIC;
+    }
+    return body.containers().item(iterable);
   }
 
   private Type joined(List<Expr> values) {
@@ -194,7 +212,7 @@ final class Expressions {
       Expr.Comprehension each = generators.get(i);
       Type iterable = i == 0 && first != null ? first : eval(each.iterable());
       body.instance().types().put(each.iterable(), iterable);
-      Type item = body.containers().item(iterable);
+      Type item = item(iterable, each.isAsync());
       body.instance().stored().put(each, item);
       body.targeting().assign(each.target(), item);
       each.conditions().forEach(this::eval);

@@ -97,6 +97,7 @@ final class Families {
     Parameters x = Objects.requireNonNull(a.parameters());
     Parameters y = Objects.requireNonNull(b.parameters());
     return a.scope().yields() == b.scope().yields()
+        && a.scope().isAsync() == b.scope().isAsync()
         && same(x.positionalOnly(), y.positionalOnly())
         && same(x.positional(), y.positional())
         && same(x.keywordOnly(), y.keywordOnly())

@@ -238,6 +238,9 @@ final class Instances {
       return Basic.DYNAMIC;
     }
     boolean generator = function.scope().yields() || function.parameters() == null;
+    if (function.scope().isAsync()) {
+      return Basic.DYNAMIC;
+    }
     return generator && isIterator(function)
         ? new Type.IteratorOf(instance.yieldCell().type(), Type.OBJECTS + "PyIterator")
         : instance.resultCell().type();

@@ -39,8 +39,7 @@ final class Statements {
     } else if (node instanceof Expr.GeneratorExp generator) {
       body.expressions()
           .loops(generator.generators(), body.instance().function().iterable().type());
-      body.lattice()
-          .flow(body.expressions().eval(generator.element()), body.instance().yieldCell());
+      body.expressions().give(body.expressions().eval(generator.element()));
     }
   }
 
@@ -148,7 +147,7 @@ final class Statements {
   }
 
   private void loop(Stmt.For loop) {
-    Type item = body.containers().item(body.expressions().eval(loop.iterable()));
+    Type item = body.expressions().item(body.expressions().eval(loop.iterable()), loop.isAsync());
     body.instance().stored().put(loop, item);
     body.targeting().assign(loop.target(), item);
     statements(loop.body());
@@ -158,13 +157,18 @@ final class Statements {
   private void with(Stmt.With with) {
     for (Stmt.WithItem each : with.items()) {
       Type manager = body.expressions().eval(each.context());
-      Type entered = body.libraryCalls().entered(manager);
+      Type entered = with.isAsync() ? escaped(manager) : body.libraryCalls().entered(manager);
       body.instance().stored().put(each, entered);
       if (each.target() != null) {
         body.targeting().assign(each.target(), entered);
       }
     }
     statements(with.body());
+  }
+
+  private Type escaped(Type type) {
+    body.lattice().escape(type);
+    return Basic.DYNAMIC;
   }
 
   private void handler(Stmt.ExceptHandler handler) {

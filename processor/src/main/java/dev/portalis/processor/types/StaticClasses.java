@@ -228,8 +228,7 @@ final class StaticClasses {
           && (constant.value() instanceof Literal.Str
               || constant.value() == Literal.Singleton.ELLIPSIS);
     }
-    return statement instanceof Stmt.Pass
-        || (statement instanceof Stmt.FunctionDef def && !def.isAsync());
+    return statement instanceof Stmt.Pass || statement instanceof Stmt.FunctionDef;
   }
 
   private void accept(ClassInfo info) {

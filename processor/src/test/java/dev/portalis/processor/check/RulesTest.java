@@ -48,25 +48,6 @@ final class RulesTest {
   }
 
   @Test
-  void refuseAsync() {
-    refuses(
-        """
-        async def f():
-            await f()
-        def g(x):
-            return 1
-        """,
-        "1:1 'async def'");
-    accepts("def f(): yield 1\n");
-  }
-
-  @Test
-  void refuseExceptionGroups() {
-    refuses("try:\n  pass\nexcept* ValueError:\n  pass\n", "3:1 'except*'");
-    accepts("try:\n  pass\nexcept ExceptionGroup as g:\n  print(g.exceptions)\n");
-  }
-
-  @Test
   void refuseCodeFromText() {
     refuses(
         """

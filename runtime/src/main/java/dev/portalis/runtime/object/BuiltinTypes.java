@@ -58,6 +58,14 @@ public final class BuiltinTypes {
   public static final PyType GENERATOR =
       PyType.builtin("generator", "builtins", ITERATOR, new PyGeneratorFace());
 
+  public static final PyType COROUTINE = builtin("coroutine", new PyCoroutineFace());
+  public static final PyType ASYNC_GENERATOR =
+      builtin("async_generator", new PyAsyncGeneratorFace());
+
+  /** What {@code await} steps through where it is implemented in Java. */
+  public static final PyType AWAIT_STEPS =
+      PyType.builtin("coroutine_wrapper", "builtins", ITERATOR, new AwaitStepsMethodsFace());
+
   /** A Java object that is no Python value, passed through translated code. */
   public static final PyType FOREIGN = builtin("java_object", null);
 

@@ -10,8 +10,6 @@ import dev.portalis.annotations.library.PyProperty;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,61 +105,19 @@ public final class ExceptionGroupMembers {
   /** {@code subgroup(condition)}: the part that matches, or None. */
   @PyMethod
   public static @Nullable Object subgroup(PyBaseException self, @Nullable Object condition) {
-    return part(self, condition, true);
+    return new ExceptionGroupParts(condition, false).of(self).get(0);
   }
 
   /** {@code split(condition)}: the part that matches and the rest. */
   @PyMethod
   @Returns("tuple[BaseExceptionGroup | None, BaseExceptionGroup | None]")
   public static PyTuple split(PyBaseException self, @Nullable Object condition) {
-    return PyTuple.of(part(self, condition, true), part(self, condition, false));
-  }
-
-  /** The exceptions of a group that match, or that do not, in groups of the same shape. */
-  private static @Nullable Object part(
-      PyBaseException exception, @Nullable Object condition, boolean matching) {
-    if (matches(exception, condition)) {
-      return matching ? exception : null;
-    }
-    if (!isGroup(exception)) {
-      return matching ? null : exception;
-    }
-    List<@Nullable Object> kept = new ArrayList<>();
-    for (Object each : exceptionsOf(exception).items()) {
-      Object found = part((PyBaseException) each, condition, matching);
-      if (found != null) {
-        kept.add(found);
-      }
-    }
-    if (kept.isEmpty()) {
-      return null;
-    }
-    Object made = Calls.method(exception, "derive", PyList.of(kept.toArray()));
-    if (made instanceof PyBaseException) {
-      PyBaseException derived = (PyBaseException) made;
-      derived.setContext(exception.context());
-      if (exception.suppressesContext()) {
-        derived.setCause(exception.cause());
-      }
-      derived.setThrown(exception.thrown());
-      derived.setTraceback(exception.traceback());
-    }
-    return made;
+    return new ExceptionGroupParts(condition, true).of(self);
   }
 
   /** Whether an exception is a group of exceptions. */
   public static boolean isGroup(PyBaseException exception) {
     return exception.type().isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP);
-  }
-
-  private static boolean matches(PyBaseException exception, @Nullable Object condition) {
-    if (condition instanceof PyType || condition instanceof PyTuple) {
-      return Exceptions.matches(exception, condition);
-    }
-    if (condition instanceof PyObject && ((PyObject) condition).isCallable()) {
-      return Truth.of(Calls.call(condition, exception));
-    }
-    throw Errors.typeError("expected a function, exception type or tuple of exception types");
   }
 
   /** {@code BaseExceptionGroup[...]}. */

@@ -78,6 +78,18 @@ public final class Exceptions {
     return thrown;
   }
 
+  /** Gives an exception the traceback of another. */
+  static void shareTraceback(PyBaseException from, PyBaseException to) {
+    PyException thrown = from.thrown();
+    if (thrown != null) {
+      PyException copy = new PyException(to, true);
+      copy.setStackTrace(thrown.getStackTrace());
+      copy.setEarlier(thrown.earlier());
+      to.setThrown(copy);
+    }
+    to.setTraceback(from.traceback());
+  }
+
   /** An object that is raised again and again must not keep all stacks. */
   private static void cutHistory(PyException thrown) {
     PyException each = thrown;

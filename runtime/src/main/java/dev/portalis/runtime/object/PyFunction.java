@@ -23,6 +23,7 @@ public final class PyFunction extends PyCallable {
   private @Nullable Object[] keywordDefaults = NONE;
   private @Nullable Object annotations;
   private PyTuple typeParameters = PyTuple.EMPTY;
+  private boolean coroutine;
 
   /**
    * A function.
@@ -60,6 +61,17 @@ public final class PyFunction extends PyCallable {
   public PyFunction withKeywordDefaults(@Nullable Object... values) {
     keywordDefaults = values;
     return this;
+  }
+
+  /** Says that it is an {@code async def} whose calls make coroutines; returns this. */
+  public PyFunction asCoroutine() {
+    coroutine = true;
+    return this;
+  }
+
+  /** Whether it is an {@code async def} whose calls make coroutines. */
+  public boolean isCoroutine() {
+    return coroutine;
   }
 
   /** Sets the docstring; returns this. */

@@ -27,8 +27,11 @@ public abstract class PyGenerator extends PyIterator {
   private static final int RUNNING = 2;
   private static final int CLOSED = 3;
 
+  private static final PyType STOP_ASYNC = ExceptionTypes.of(ErrorKind.STOP_ASYNC_ITERATION);
+
   private final String name;
   private int status = CREATED;
+  private String kind = "generator";
   private @Nullable Object result;
   private @Nullable PyBaseException handledInside;
 
@@ -84,20 +87,38 @@ public abstract class PyGenerator extends PyIterator {
     }
   }
 
-  /** The word for errors: generator or coroutine. */
-  protected String kind() {
-    return "generator";
+  /** What this is the body of: a generator, coroutine or async generator. */
+  final void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  private String kind() {
+    return kind;
+  }
+
+  final boolean isCreated() {
+    return status == CREATED;
+  }
+
+  final boolean isSuspended() {
+    return status == SUSPENDED;
+  }
+
+  final boolean isClosed() {
+    return status == CLOSED;
   }
 
   /** What a generator throws where something is thrown inside it: no StopIteration (PEP 479). */
   public static RuntimeException raised(Throwable thrown, String kind) {
     PyBaseException exception = Exceptions.caught(thrown);
-    if (exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+    boolean stop = exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION);
+    if (stop || (kind.equals(PyAsyncGenerator.KIND) && Exceptions.matches(exception, STOP_ASYNC))) {
       PyBaseException wrapped =
           (PyBaseException)
               Objects.requireNonNull(
                   Calls.call(
-                      ExceptionTypes.of(ErrorKind.RUNTIME_ERROR), kind + " raised StopIteration"));
+                      ExceptionTypes.of(ErrorKind.RUNTIME_ERROR),
+                      kind + " raised " + (stop ? "StopIteration" : "StopAsyncIteration")));
       wrapped.setCause(exception);
       wrapped.setContext(exception);
       return Exceptions.raise(wrapped);

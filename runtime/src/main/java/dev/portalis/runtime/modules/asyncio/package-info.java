@@ -1,0 +1,5 @@
+/** Python's {@code asyncio}: coroutines on one event loop. */
+@NullMarked
+package dev.portalis.runtime.modules.asyncio;
+
+import org.jspecify.annotations.NullMarked;
