@@ -15,6 +15,7 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.modules.collections;
   exports dev.portalis.runtime.modules.contextlib;
   exports dev.portalis.runtime.modules.dataclasses;
+  exports dev.portalis.runtime.modules.decimal;
   exports dev.portalis.runtime.modules.enums;
   exports dev.portalis.runtime.modules.functools;
   exports dev.portalis.runtime.modules.futures;

@@ -173,12 +173,12 @@ public final class FormatSpec {
   }
 
   /** Whether the option {@code z} is there. */
-  boolean positiveZero() {
+  public boolean positiveZero() {
     return positiveZero;
   }
 
   /** Whether the option {@code #} is there. */
-  boolean alternate() {
+  public boolean alternate() {
     return alternate;
   }
 
@@ -188,17 +188,17 @@ public final class FormatSpec {
   }
 
   /** The precision, -1 where none is written. */
-  int precision() {
+  public int precision() {
     return precision;
   }
 
   /** The presentation type, the given one where none is written. */
-  int code(int otherwise) {
+  public int code(int otherwise) {
     return code == 0 ? otherwise : code;
   }
 
   /** The separator of groups of digits, 0 for none; checks that the type can have it. */
-  char separator(int effectiveCode) {
+  public char separator(int effectiveCode) {
     if (separator == 0 || effectiveCode == 0 || "defgEG%F".indexOf(effectiveCode) >= 0) {
       return separator;
     }

@@ -190,7 +190,7 @@ public final class NumberFormat {
   }
 
   /** Puts together sign, prefix, digits and what follows them. */
-  private static String layout(
+  public static String layout(
       FormatSpec spec,
       boolean negative,
       String prefix,

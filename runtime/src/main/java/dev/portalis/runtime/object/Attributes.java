@@ -197,19 +197,14 @@ public final class Attributes {
 
   /** The error for an attribute that is not there. */
   public static PyException missing(PyType type, String name) {
-    return Errors.attributeError("'" + shown(type) + "' object has no attribute '" + name + "'");
-  }
-
-  /** The name of a type in messages: with its module where CPython has the type in C. */
-  private static String shown(PyType type) {
-    boolean isInC = !type.isUserDefined() && type.module().startsWith("_");
-    return isInC ? type.module() + "." + type.name() : type.name();
+    return Errors.attributeError(
+        "'" + type.shownName() + "' object has no attribute '" + name + "'");
   }
 
   private static PyException cannotSet(PyType type, String name) {
     return type.lookup(name) == UNBOUND
         ? missing(type, name)
         : Errors.attributeError(
-            "'" + shown(type) + "' object attribute '" + name + "' is read-only");
+            "'" + type.shownName() + "' object attribute '" + name + "' is read-only");
   }
 }

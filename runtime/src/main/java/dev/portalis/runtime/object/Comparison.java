@@ -104,9 +104,9 @@ public final class Comparison {
         "'"
             + op.symbol()
             + "' not supported between instances of '"
-            + PyType.of(a).name()
+            + PyType.of(a).shownName()
             + "' and '"
-            + PyType.of(b).name()
+            + PyType.of(b).shownName()
             + "'");
   }
 

@@ -190,11 +190,11 @@ final class OperatorDispatch {
     if (result == PyNotImplemented.INSTANCE) {
       throw Errors.typeError(
           "unsupported operand type(s) for ** or pow(): '"
-              + PyType.of(a).name()
+              + PyType.of(a).shownName()
               + "', '"
-              + PyType.of(b).name()
+              + PyType.of(b).shownName()
               + "', '"
-              + PyType.of(modulus).name()
+              + PyType.of(modulus).shownName()
               + "'");
     }
     return result;
@@ -218,7 +218,7 @@ final class OperatorDispatch {
     }
     if (result == PyNotImplemented.INSTANCE) {
       throw Errors.typeError(
-          "bad operand type for " + op.symbol() + ": '" + PyType.of(a).name() + "'");
+          "bad operand type for " + op.symbol() + ": '" + PyType.of(a).shownName() + "'");
     }
     return result;
   }
@@ -232,8 +232,8 @@ final class OperatorDispatch {
 
   private static PyException unsupported(
       BinaryOp op, String symbol, @Nullable Object a, @Nullable Object b) {
-    String left = PyType.of(a).name();
-    String right = PyType.of(b).name();
+    String left = PyType.of(a).shownName();
+    String right = PyType.of(b).shownName();
     String concatenation = concatenationError(a, b);
     if (op == BinaryOp.ADD && concatenation != null) {
       return Errors.typeError(concatenation);

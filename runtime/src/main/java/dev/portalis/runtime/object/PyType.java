@@ -134,6 +134,11 @@ public class PyType extends PyObject {
     return module.equals("builtins") ? qualifiedName : module + "." + qualifiedName;
   }
 
+  /** The name in errors about values: with the module where CPython has the class in C. */
+  public final String shownName() {
+    return NativeNames.of(this);
+  }
+
   /** Sets {@code __name__}. */
   final void setName(String value) {
     name = value;
