@@ -46,6 +46,7 @@
     try {
       // 9: while not messages:
       while (!Truth.of(AppModule.messages)) {
+        Sharing.mayWait();
         // 10: condition.wait()
         AppModule.condition.await(null);
       }

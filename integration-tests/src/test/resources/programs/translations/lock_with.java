@@ -10,7 +10,7 @@
     // 7: def add(times):
     AppModule.add = new PyFunction(FUNCTIONS$, 0, "add", "add", "__main__", SIGNATURE$1);
     // 14: threads = [threading.Thread(target=add, args=(1000,)) for _ in range(2)]
-    PyList result$ = new PyList();
+    PyList result$ = new PyList().confined();
     for (long i$ = 0L; i$ < 2L; i$++) {
       _$ = i$;
       result$.append((PyThread) Calls.method(AppModule.threading, "Thread", new Object[] {AppModule.add, PyTuple.of(new Object[] {Long.valueOf(1000L)})}, KEYWORDS$2));
@@ -48,7 +48,12 @@
       boolean failed$ = false;
       try {
         // 11: total += 1
-        AppModule.total = Ints.add(AppModule.total, 1L);
+        SpinGuard step$ = Sharing.enterUpdate("total");
+        try {
+          AppModule.total = Ints.add(AppModule.total, 1L);
+        } finally {
+          step$.exit();
+        }
       } catch (Throwable thrown$) {
         failed$ = true;
         if (!ContextManagers.swallows(manager$, exit$_2, thrown$)) {

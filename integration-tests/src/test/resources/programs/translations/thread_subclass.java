@@ -35,6 +35,6 @@
     // def run: 0
     // 10: self.value *= 2
     Object object$ = self;
-    Attributes.set(object$, "value", Operators.imul(Attributes.get(object$, "value"), Long.valueOf(2L)));
+    SharedUpdates.attribute(object$, "value", BinaryOp.MUL, Long.valueOf(2L));
     return null;
   }

@@ -27,6 +27,7 @@
     Object item = null;
     // 8: while True:
     while (true) {
+      Sharing.mayWait();
       // 9: item = q.get()
       item = AppModule.q.get(true, null);
       // 10: print("item", item)

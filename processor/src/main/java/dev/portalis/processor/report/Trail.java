@@ -28,8 +28,11 @@ final class Trail {
 
   /** Adds a step at a place of a function. */
   void step(String text, @Nullable FunctionInstance in, @Nullable Node at) {
-    boolean placed = in != null && at != null;
-    step(text, placed ? in.function().scope().module() : null, placed ? at.span() : null);
+    if (in != null && at != null) {
+      step(text, in.function().scope().module(), at.span());
+    } else {
+      steps.add(new Reason.Step(text, null));
+    }
   }
 
   /** Adds a step at a place. */
