@@ -43,7 +43,9 @@ public final class FaceWriter {
             .addModifiers(Modifier.PUBLIC)
             .addParameter(TYPE, "type");
     if (!type.functions().isEmpty()) {
-      members.addStatement("$L table = new $L()", TableWriter.TABLE, TableWriter.TABLE);
+      // So the table is not loaded to verify the face.
+      members.addStatement(
+          "$T table = $L.make()", ArgumentWriter.object("BuiltinTable"), TableWriter.TABLE);
     }
     addFunctions(type, table, members);
     for (LibraryConstant constant : type.constants()) {
@@ -165,7 +167,8 @@ public final class FaceWriter {
     CodeBlock.Builder body = CodeBlock.builder();
     body.addStatement("$T module = new $T($S)", MODULE, MODULE, module.name());
     if (!module.functions().isEmpty()) {
-      body.addStatement("$L table = new $L()", TableWriter.TABLE, TableWriter.TABLE);
+      body.addStatement(
+          "$T table = $L.make()", ArgumentWriter.object("BuiltinTable"), TableWriter.TABLE);
     }
     for (LibraryFunction function : module.functions()) {
       CallShape shape = CallShape.of(function);

@@ -143,6 +143,12 @@ final class TableWriter {
         TypeSpec.classBuilder(TABLE)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .superclass(ArgumentWriter.object("BuiltinTable"));
+    table.addMethod(
+        MethodSpec.methodBuilder("make")
+            .addModifiers(Modifier.STATIC)
+            .returns(ArgumentWriter.object("BuiltinTable"))
+            .addStatement("return new $L()", TABLE)
+            .build());
     if (pure) {
       table.addMethod(
           method("isPure").returns(TypeName.BOOLEAN).addStatement("return true").build());

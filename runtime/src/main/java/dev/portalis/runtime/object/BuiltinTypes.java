@@ -11,27 +11,28 @@ public final class BuiltinTypes {
   /** {@code type}. */
   public static final PyType TYPE = RootTypes.TYPE;
 
-  public static final PyType NONE = builtin("NoneType", new NoneMethodsFace());
+  public static final PyType NONE = deferred("NoneType", false);
   public static final PyType NOT_IMPLEMENTED = builtin("NotImplementedType", null);
   public static final PyType ELLIPSIS = builtin("ellipsis", null);
-  public static final PyType INT = builtin("int", new ValueFace(new IntMethodsFace()));
-  public static final PyType BOOL = PyType.builtin("bool", "builtins", INT, new BoolMethodsFace());
-  public static final PyType FLOAT = builtin("float", new ValueFace(new FloatMethodsFace()));
-  public static final PyType COMPLEX = builtin("complex", new PyComplexFace());
-  public static final PyType STR = builtin("str", new ValueFace(new StrMethodsFace()));
-  public static final PyType BYTES = builtin("bytes", new PyBytesFace());
-  public static final PyType BYTEARRAY = builtin("bytearray", new PyByteArrayFace());
-  public static final PyType LIST = builtin("list", new PyListFace());
-  public static final PyType TUPLE = builtin("tuple", new TupleMethodsFace());
-  public static final PyType DICT = builtin("dict", new PyDictFace());
-  public static final PyType SET = builtin("set", new PySetFace());
-  public static final PyType FROZENSET = builtin("frozenset", new PyFrozenSetFace());
-  public static final PyType RANGE = builtin("range", new PyRangeFace());
-  public static final PyType SLICE = builtin("slice", new PySliceFace());
-  public static final PyType DICT_KEYS = builtin("dict_keys", new PyDictKeysFace());
-  public static final PyType DICT_VALUES = builtin("dict_values", new PyDictValuesFace());
-  public static final PyType DICT_ITEMS = builtin("dict_items", new PyDictItemsFace());
-  public static final PyType MAPPING_PROXY = builtin("mappingproxy", new PyMappingProxyFace());
+  public static final PyType INT = deferred("int", false);
+  public static final PyType BOOL =
+      PyType.builtin("bool", "builtins", INT, new DeferredFace("bool", false));
+  public static final PyType FLOAT = deferred("float", false);
+  public static final PyType COMPLEX = deferred("complex", false);
+  public static final PyType STR = deferred("str", false);
+  public static final PyType BYTES = deferred("bytes", false);
+  public static final PyType BYTEARRAY = deferred("bytearray", true);
+  public static final PyType LIST = deferred("list", true);
+  public static final PyType TUPLE = deferred("tuple", false);
+  public static final PyType DICT = deferred("dict", true);
+  public static final PyType SET = deferred("set", true);
+  public static final PyType FROZENSET = deferred("frozenset", true);
+  public static final PyType RANGE = deferred("range", false);
+  public static final PyType SLICE = deferred("slice", false);
+  public static final PyType DICT_KEYS = deferred("dict_keys", false);
+  public static final PyType DICT_VALUES = deferred("dict_values", false);
+  public static final PyType DICT_ITEMS = deferred("dict_items", false);
+  public static final PyType MAPPING_PROXY = deferred("mappingproxy", false);
 
   public static final PyType FUNCTION = builtin("function", null);
   public static final PyType METHOD = builtin("method", null);
@@ -39,15 +40,15 @@ public final class BuiltinTypes {
   public static final PyType METHOD_DESCRIPTOR = builtin("method_descriptor", null);
   public static final PyType MEMBER_DESCRIPTOR = builtin("member_descriptor", null);
   public static final PyType GETSET_DESCRIPTOR = builtin("getset_descriptor", null);
-  public static final PyType PROPERTY = builtin("property", new PyPropertyFace());
-  public static final PyType STATIC_METHOD = builtin("staticmethod", new StaticMethodMethodsFace());
-  public static final PyType CLASS_METHOD = builtin("classmethod", new ClassMethodMethodsFace());
-  public static final PyType SUPER = builtin("super", new SuperMethodsFace());
+  public static final PyType PROPERTY = deferred("property", false);
+  public static final PyType STATIC_METHOD = deferred("staticmethod", false);
+  public static final PyType CLASS_METHOD = deferred("classmethod", false);
+  public static final PyType SUPER = deferred("super", false);
   public static final PyType CELL = builtin("cell", null);
   public static final PyType MODULE = builtin("module", null);
 
   /** Iterators share the members {@code __iter__} and {@code __next__}. */
-  public static final PyType ITERATOR = builtin("iterator", new IteratorMethodsFace());
+  public static final PyType ITERATOR = deferred("iterator", false);
 
   public static final PyType STR_ITERATOR =
       PyType.builtin("str_iterator", "builtins", ITERATOR, null);
@@ -56,7 +57,7 @@ public final class BuiltinTypes {
   public static final PyType TUPLE_ITERATOR =
       PyType.builtin("tuple_iterator", "builtins", ITERATOR, null);
   public static final PyType GENERATOR =
-      PyType.builtin("generator", "builtins", ITERATOR, new PyGeneratorFace());
+      PyType.builtin("generator", "builtins", ITERATOR, new DeferredFace("generator", false));
 
   public static final PyType COROUTINE = builtin("coroutine", new PyCoroutineFace());
   public static final PyType ASYNC_GENERATOR =
@@ -83,6 +84,11 @@ public final class BuiltinTypes {
 
   private static PyType builtin(String name, @Nullable TypeFace face) {
     return PyType.builtin(name, "builtins", RootTypes.OBJECT, face);
+  }
+
+  /** A type whose members are in a class that is loaded when they are needed first. */
+  private static PyType deferred(String name, boolean allocates) {
+    return builtin(name, new DeferredFace(name, allocates));
   }
 
   static PyType ofJavaValue(@Nullable Object value) {

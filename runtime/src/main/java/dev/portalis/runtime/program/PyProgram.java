@@ -58,11 +58,15 @@ public final class PyProgram {
     done.acquire();
     Carrier carrier =
         Platform.create(
-            () -> {
-              try {
-                run.run();
-              } finally {
-                done.release();
+            new Runnable() {
+              // A lambda would have the program start later.
+              @Override
+              public void run() {
+                try {
+                  run.run();
+                } finally {
+                  done.release();
+                }
               }
             },
             "MainThread",
@@ -86,12 +90,19 @@ public final class PyProgram {
     @Override
     public void run() {
       Deadlock.watch(new DeadlockReport());
-      status = guarded(main::run);
-      int atExit = guarded(ExitHooks::run);
+      status = guarded(main);
+      int atExit = guarded(new AtExit());
       Deadlock.stop();
       status = status == 0 ? atExit : status;
       StandardStreams.OUTPUT.flush();
       StandardStreams.ERROR.flush();
+    }
+  }
+
+  private static final class AtExit implements ModuleBody {
+    @Override
+    public void run() {
+      ExitHooks.run();
     }
   }
 

@@ -41,9 +41,17 @@ public final class Deadlock {
    * wake who waits.
    */
   public static void watch(Listener told) {
-    if (listener == null && Platform.THREADS.watch(Deadlock::check)) {
+    if (listener == null && Platform.THREADS.watch(new Check())) {
       add(Platform.THREADS.current());
       listener = told;
+    }
+  }
+
+  /** A lambda would have every program start later. */
+  private static final class Check implements Runnable {
+    @Override
+    public void run() {
+      check();
     }
   }
 
