@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Lowers {@code try}, {@code with} and {@code raise}. */
 final class TryLowering {
   private final Frame frame;
+  private final LockLowering locks;
 
   TryLowering(Frame frame) {
     this.frame = frame;
+    this.locks = new LockLowering(frame);
   }
 
   void lower(Stmt.Raise raise) {
@@ -239,6 +241,10 @@ final class TryLowering {
       return;
     }
     Stmt.WithItem item = with.items().get(index);
+    if (locks.takes(with, item)) {
+      locks.lower(item, () -> enter(with, index + 1));
+      return;
+    }
     Value manager =
         frame.temporary(frame.coercion.boxed(frame.expressions.lower(item.context())), "manager");
     String exit = frame.name("exit$");
