@@ -22,6 +22,7 @@ import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Signature;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code sched.scheduler}: calls functions at given times, in the thread that runs it. */
@@ -140,7 +141,7 @@ public class PyScheduler extends PyObject {
         if (events.size() == 0) {
           return null;
         }
-        next = (PyTuple) events.get(0L);
+        next = (PyTuple) Objects.requireNonNull(events.get(0L));
         Object now = Calls.call(clock);
         if (Comparison.less(now, next.get(TIME))) {
           left = Operators.sub(next.get(TIME), now);
