@@ -73,7 +73,9 @@ final class Comprehensions {
     String result = frame.name("result$");
     Expr.Comprehension first = generators.get(0);
     Cursor outermost =
-        first.isAsync() ? frame.cursors.async(first.iterable()) : frame.cursors.of(first.iterable());
+        first.isAsync()
+            ? frame.cursors.async(first.iterable())
+            : frame.cursors.of(first.iterable());
     frame.add(new JavaStmt.Declare(container, result, frame.confinement.create(container, type)));
     declare(frame.module().program().scopeOf(node));
     loop(generators, 0, outermost, () -> add.accept(result));

@@ -37,7 +37,7 @@ final class VariablesTest {
             "  b: float",
             "  c: str",
             "  d: str | None",
-            "  e: object",
+            "  e: number",
             "  f: object",
             "  g: object",
             "  h: tuple[int, str]",
@@ -116,7 +116,7 @@ final class VariablesTest {
             i.append(1)
             """);
 
-    assertThat(types.global("a")).isEqualTo("list[object]");
+    assertThat(types.global("a")).isEqualTo("list[number]");
     assertThat(types.global("c")).isEqualTo("list[object]");
     assertThat(types.global("e")).isEqualTo("list[object]");
     assertThat(types.global("g")).isEqualTo("list[int]");
@@ -161,7 +161,7 @@ final class VariablesTest {
             "  row: list[int]",
             "  cell: int");
     // Without items the sum is the int 0.
-    assertThat(types.global("total")).isEqualTo("object");
+    assertThat(types.global("total")).isEqualTo("number");
   }
 
   @Test
