@@ -31,7 +31,7 @@ print(sorted(consumed))
 
 ready = False
 with condition:
-    print(condition.wait(timeout=0.01), condition.wait_for(lambda: ready, timeout=0.01))
+    print(condition.wait(timeout=0.01), condition.wait_for(lambda: ready, timeout=0.01))  # portalis: ignore[PY0617]
 
 
 def announce():

@@ -31,7 +31,7 @@ order = []
 def waiter(i):
     with c:
         order.append(i)
-        c.wait(); log.append(i)
+        c.wait(); log.append(i)  # portalis: ignore[PY0617]
 ts = []
 for i in range(4):
     t = threading.Thread(target=waiter, args=(i,)); t.start(); ts.append(t)

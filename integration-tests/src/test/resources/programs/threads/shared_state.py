@@ -30,9 +30,9 @@ stop = False
 count = 0
 def spin():
     global count
-    while not stop: count += 1
+    while not stop: count += 1  # portalis: ignore[PY0622]
 t = threading.Thread(target=spin); t.start()
-while count < 10: pass
+while count < 10: pass  # portalis: ignore[PY0622]
 stop = True
 t.join(); print(count >= 10)
 def excs():

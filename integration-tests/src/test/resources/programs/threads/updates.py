@@ -12,7 +12,7 @@ gl = [0, 0.0]
 class C:
     cv = 0
     def __init__(self): self.x = 0; self.f = 0.0; self.items = []
-    def inc(self): self.x += 1
+    def inc(self): self.x += 1  # portalis: ignore[PY0611]
 c = C()
 class D:
     pass
@@ -20,14 +20,14 @@ d = D(); d.y = 0
 def w(i):
     global g, gf
     for k in range(N):
-        g += 1; gf += 1.0; gs["a"] += 1; gs[1] += 1; gl[0] += 1; gl[1] += 0.5; c.inc(); c.f += 1; C.cv += 1; d.y += 1
+        g += 1; gf += 1.0; gs["a"] += 1; gs[1] += 1; gl[0] += 1; gl[1] += 0.5; c.inc(); c.f += 1; C.cv += 1; d.y += 1  # portalis: ignore[PY0611]
 run(w)
 print(g, gf, gs, gl, c.x, c.f, C.cv, d.y)
 def outer():
     n = 0; m = [0]
     def inner(i):
         nonlocal n
-        for _ in range(N): n += 1; m[0] += 1
+        for _ in range(N): n += 1; m[0] += 1  # portalis: ignore[PY0611]
     run(inner)
     return n, m
 print(outer())
@@ -38,7 +38,7 @@ run(wb, 2); print(b)
 cnt = collections.Counter(); od = collections.OrderedDict(); dq = collections.deque(); dd = collections.defaultdict(int); s = set(); l = []; di = {}; ba = bytearray()
 def wc(i):
     for k in range(N // 4):
-        cnt[k % 7] += 1; od[(i, k)] = k; dq.append(k); dd[k % 5] += 1; s.add((i, k)); l.append(k); di[(i, k)] = 1; ba.append(k & 255); di.setdefault(k, []).append(i); l.extend([1, 2]); cnt.update("ab")
+        cnt[k % 7] += 1; od[(i, k)] = k; dq.append(k); dd[k % 5] += 1; s.add((i, k)); l.append(k); di[(i, k)] = 1; ba.append(k & 255); di.setdefault(k, []).append(i); l.extend([1, 2]); cnt.update("ab")  # portalis: ignore[PY0611]
 run(wc)
 print(sorted(cnt.items(), key=str), len(od), len(dq), dict(dd), len(s), len(l), len(di), len(ba), sum(len(v) for v in di.values() if v != 1))
 def wp(i):
@@ -49,10 +49,10 @@ print(len(od), len(dq), len(s), len(l), len(di), len(ba))
 x = 1
 def mul(i):
     global x
-    for _ in range(50): x *= 3
+    for _ in range(50): x *= 3  # portalis: ignore[PY0611]
 run(mul); print(x == 3 ** 200)
 st = ""
 def cat(i):
     global st
-    for _ in range(500): st += "ab"
+    for _ in range(500): st += "ab"  # portalis: ignore[PY0611]
 run(cat); print(len(st))

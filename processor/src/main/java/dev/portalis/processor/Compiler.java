@@ -6,6 +6,7 @@ import dev.portalis.processor.bind.LibraryNames;
 import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.check.Checks;
 import dev.portalis.processor.check.VerifyStub;
+import dev.portalis.processor.check.threads.ThreadHazards;
 import dev.portalis.processor.code.ModuleCode;
 import dev.portalis.processor.emit.GeneratedFile;
 import dev.portalis.processor.emit.ModuleWriter;
@@ -14,11 +15,14 @@ import dev.portalis.processor.emit.StubWriter;
 import dev.portalis.processor.lower.ProgramLowering;
 import dev.portalis.processor.parse.PyParser;
 import dev.portalis.processor.problem.Problems;
+import dev.portalis.processor.problem.Suppressions;
 import dev.portalis.processor.report.ReportPage;
 import dev.portalis.processor.source.PySource;
 import dev.portalis.processor.stub.StubSignature;
+import dev.portalis.processor.threads.Callables;
 import dev.portalis.processor.threads.FindSharedState;
 import dev.portalis.processor.threads.SharedState;
+import dev.portalis.processor.threads.ThreadRoot;
 import dev.portalis.processor.threads.ThreadRoots;
 import dev.portalis.processor.threads.UsesThreads;
 import dev.portalis.processor.tree.Module;
@@ -32,11 +36,12 @@ import org.jspecify.annotations.Nullable;
 /** Translates one Python program into Java: the stages in the order in which they run. */
 public final class Compiler {
   private final CompilerInput input;
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private @Nullable String report;
 
   private Compiler(CompilerInput input) {
     this.input = input;
+    this.problems = new Problems(new Suppressions(input.options().suppress()));
   }
 
   /** Translates a program. A pure function: equal inputs give equal results. */
@@ -64,10 +69,13 @@ public final class Compiler {
     if (problems.hasErrors()) {
       return List.of();
     }
+    SharedState shared = threads(typed);
+    if (problems.hasErrors()) {
+      return List.of();
+    }
     ClassName module = generatedClass("Module");
     List<GeneratedFile> files = new ArrayList<>();
-    ProgramLowering lowering =
-        ProgramLowering.of(typed, sharedState(typed), input.library(), module);
+    ProgramLowering lowering = ProgramLowering.of(typed, shared, input.library(), module);
     for (ModuleCode code : lowering.modules()) {
       files.add(ModuleWriter.write(code));
     }
@@ -90,10 +98,15 @@ public final class Compiler {
     return in.isEmpty() ? name : in + "." + name;
   }
 
-  private static SharedState sharedState(TypedProgram typed) {
-    return UsesThreads.in(typed.program())
-        ? FindSharedState.in(typed, ThreadRoots.of(typed), typed.stubTargets())
-        : FindSharedState.none();
+  /** Finds what threads share, and what can go wrong between them. */
+  private SharedState threads(TypedProgram typed) {
+    if (!UsesThreads.in(typed.program())) {
+      return FindSharedState.none();
+    }
+    Callables callables = new Callables(typed);
+    List<ThreadRoot> roots = ThreadRoots.of(typed, callables);
+    ThreadHazards.check(typed, roots, callables, problems);
+    return FindSharedState.in(typed, roots, typed.stubTargets());
   }
 
   private ClassName generatedClass(String suffix) {

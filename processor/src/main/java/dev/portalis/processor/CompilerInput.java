@@ -26,12 +26,19 @@ public record CompilerInput(
    *
    * @param platforms the platforms to write entry classes for
    * @param report whether to write a page with the inferred types
+   * @param suppress the ids of problems that are not to be reported
    */
-  public record Options(Set<Platform> platforms, boolean report) {
+  public record Options(Set<Platform> platforms, boolean report, Set<String> suppress) {
     public Options {
       Set<Platform> inOrder = EnumSet.noneOf(Platform.class);
       inOrder.addAll(platforms);
       platforms = Collections.unmodifiableSet(inOrder);
+      suppress = Set.copyOf(suppress);
+    }
+
+    /** Reports all problems. */
+    public Options(Set<Platform> platforms, boolean report) {
+      this(platforms, report, Set.of());
     }
 
     /** For the JVM alone, without a page. */

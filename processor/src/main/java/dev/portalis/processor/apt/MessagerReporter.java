@@ -46,8 +46,9 @@ final class MessagerReporter implements Reporter {
   }
 
   static Diagnostic.Kind kind(Problem problem) {
-    return problem.code().severity() == Severity.ERROR
+    Severity severity = problem.code().severity();
+    return severity == Severity.ERROR
         ? Diagnostic.Kind.ERROR
-        : Diagnostic.Kind.WARNING;
+        : severity == Severity.WARNING ? Diagnostic.Kind.WARNING : Diagnostic.Kind.NOTE;
   }
 }

@@ -2,11 +2,14 @@ package dev.portalis.processor.apt;
 
 import dev.portalis.annotations.Platform;
 import dev.portalis.processor.CompilerInput;
+import dev.portalis.processor.problem.ProblemCode;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param platforms the platforms for stubs that name none; empty where the option is absent
  * @param report whether to write a page for each stub
  * @param reportDirectory where to write the pages; null for beside the class files
+ * @param suppress the ids of problems that are not to be reported
  * @param errors what is wrong with options that were given
  */
 record Options(
@@ -29,11 +33,13 @@ record Options(
     Set<Platform> platforms,
     boolean report,
     @Nullable Path reportDirectory,
+    Set<String> suppress,
     List<OptionError> errors) {
   static final String SOURCE_ROOTS = "portalis.sourceRoots";
   static final String PLATFORMS = "portalis.platforms";
   static final String REPORT = "portalis.report";
-  static final Set<String> NAMES = Set.of(SOURCE_ROOTS, PLATFORMS, REPORT);
+  static final String SUPPRESS = "portalis.suppress";
+  static final Set<String> NAMES = Set.of(SOURCE_ROOTS, PLATFORMS, REPORT, SUPPRESS);
 
   /** An option and what is wrong with its value. */
   record OptionError(String option, String message) {}
@@ -45,6 +51,7 @@ record Options(
         platforms(options.getOrDefault(PLATFORMS, ""), errors),
         options.containsKey(REPORT) && !"false".equals(options.get(REPORT)),
         directory(options.get(REPORT), errors),
+        codes(options.getOrDefault(SUPPRESS, ""), errors),
         List.copyOf(errors));
   }
 
@@ -77,6 +84,21 @@ record Options(
     return platforms;
   }
 
+  private static Set<String> codes(String value, List<OptionError> errors) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (String each : value.split(",")) {
+      String id = each.strip();
+      if (Arrays.stream(ProblemCode.values())
+          .anyMatch(code -> code.id().equals(id) && code.isSuppressible())) {
+        codes.add(id);
+      } else if (!id.isEmpty()) {
+        errors.add(
+            new OptionError(SUPPRESS, "'" + id + "' is not the id of a warning, as PY0611 is"));
+      }
+    }
+    return codes;
+  }
+
   private static @Nullable Path directory(@Nullable String value, List<OptionError> errors) {
     if (value == null || value.isBlank() || value.equals("true") || value.equals("false")) {
       return null;
@@ -100,6 +122,6 @@ record Options(
       chosen.addAll(platforms.isEmpty() ? Set.of(Platform.JVM) : platforms);
     }
     boolean wantsReport = stubReport == null ? report : Boolean.TRUE.equals(stubReport.getValue());
-    return new CompilerInput.Options(chosen, wantsReport);
+    return new CompilerInput.Options(chosen, wantsReport, suppress);
   }
 }

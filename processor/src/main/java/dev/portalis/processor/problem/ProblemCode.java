@@ -83,7 +83,75 @@ public enum ProblemCode {
   NO_COUNTERPART("PY0504", Severity.ERROR, "Stub member without counterpart", "{0} has no {1}", ""),
   PARAMETERS_DO_NOT_FIT(
       "PY0505", Severity.ERROR, "Parameters do not fit", "{0} does not fit {1}: {2}", ""),
-  TYPES_DO_NOT_FIT("PY0506", Severity.ERROR, "Types do not fit", "{0} does not fit {1}: {2}", "");
+  TYPES_DO_NOT_FIT("PY0506", Severity.ERROR, "Types do not fit", "{0} does not fit {1}: {2}", ""),
+
+  UNLOCKED_CHANGE(
+      "PY0611",
+      Severity.WARNING,
+      "Change that another thread can come into",
+      "several threads can {0} '{1}' at the same time",
+      "hold one lock around it, everywhere: with lock: ..."),
+  UNGUARDED_ACCESS(
+      "PY0612",
+      Severity.WARNING,
+      "Access without the lock that guards it elsewhere",
+      "'{0}' is changed without '{1}', which is held elsewhere",
+      "hold '{1}' here too"),
+  LOCK_ORDER(
+      "PY0613",
+      Severity.WARNING,
+      "Locks taken in different orders",
+      "{0}",
+      "take the locks in one order everywhere, or use one lock for both"),
+  LOCK_NOT_RELEASED(
+      "PY0614",
+      Severity.WARNING,
+      "Lock that is not released on every way",
+      "'{0}' stays locked if {1}",
+      "write: with {0}: ..."),
+  THREAD_MISUSED("PY0615", Severity.ERROR, "Thread used out of order", "{0}", "{1}"),
+  LOCK_OF_ONE_USE(
+      "PY0616",
+      Severity.WARNING,
+      "Lock that nobody else can hold",
+      "{0} makes a lock that no other thread can hold, so it guards nothing",
+      "make the lock once, where all threads can reach it"),
+  WAIT_OUTSIDE_LOOP(
+      "PY0617",
+      Severity.WARNING,
+      "Wait outside a loop",
+      "'{0}.wait()' may return before what it waits for has happened",
+      "write: {0}.wait_for(lambda: ...), or: while not ...: {0}.wait()"),
+  NOTIFY_WITHOUT_LOCK(
+      "PY0618",
+      Severity.WARNING,
+      "Condition used without its lock",
+      "'{0}.{1}()' raises RuntimeError unless the lock is held",
+      "write: with {0}: {0}.{1}()"),
+  ENDLESS_CONSUMER(
+      "PY0619",
+      Severity.NOTE,
+      "Consumer that never ends",
+      "the loop takes from '{0}' for ever, and its thread keeps the program alive",
+      "leave the loop at an item that means the end, such as None, or make the thread a daemon"),
+  WAIT_FOR_OWN_POOL(
+      "PY0620",
+      Severity.WARNING,
+      "Task that waits for its own pool",
+      "a task of '{0}' waits for another task of '{0}', which may never get a thread",
+      "wait for it outside the task, or use a pool of its own for it"),
+  LATE_CAPTURE(
+      "PY0621",
+      Severity.WARNING,
+      "Loop variable used by a thread",
+      "the thread sees what '{0}' is when it runs, not what it is now",
+      "pass the value: args=({0},) or a default, lambda {0}={0}: ..."),
+  BUSY_WAIT(
+      "PY0622",
+      Severity.NOTE,
+      "Loop that waits without pause",
+      "the loop keeps a processor busy until another thread changes something",
+      "wait for a threading.Event, a Condition or a Queue, or sleep in the loop");
 
   private final String id;
   private final Severity severity;
@@ -107,6 +175,11 @@ public enum ProblemCode {
   /** Whether it stops the build. */
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether the user can say that it does not matter. */
+  public boolean isSuppressible() {
+    return severity != Severity.ERROR || this == THREAD_MISUSED;
   }
 
   /** What it is about, the heading of its page. */

@@ -14,14 +14,29 @@ import java.util.Set;
  * #reportOnce} takes a key for causes that show at several places.
  */
 public final class Problems {
+  private final Suppressions suppressions;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Object> seen = new HashSet<>();
   private boolean hasErrors;
 
-  /** Adds a problem unless the same code was reported at the same place of the same file. */
+  /** Collects all problems but those that comments suppress. */
+  public Problems() {
+    this(Suppressions.COMMENTS);
+  }
+
+  /** Collects the problems that are not suppressed. */
+  public Problems(Suppressions suppressions) {
+    this.suppressions = suppressions;
+  }
+
+  /**
+   * Adds a problem unless it is suppressed, or the same code was reported at the same place of the
+   * same file.
+   */
   public void report(Problem problem) {
     String subject = problem.source() == null ? problem.message() : "";
-    if (seen.add(List.of(problem.code(), problem.place(), subject))) {
+    if (!suppressions.suppress(problem)
+        && seen.add(List.of(problem.code(), problem.place(), subject))) {
       problems.add(problem);
       hasErrors |= problem.code().severity() == Severity.ERROR;
     }

@@ -1,7 +1,11 @@
 package dev.portalis.processor.problem;
 
-/** Whether a problem stops the build. */
+/** How much a problem matters. */
 public enum Severity {
+  /** It stops the build. */
   ERROR,
-  WARNING
+  /** Something is probably wrong. */
+  WARNING,
+  /** Something that is worth knowing. */
+  NOTE
 }
