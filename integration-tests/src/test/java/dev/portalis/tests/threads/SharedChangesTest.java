@@ -105,7 +105,7 @@ final class SharedChangesTest {
                 # > PY0611
             if instance is None:
                 instance = object()
-                # > PY0611
+                # > PY0612
             if instance is None:
                 with lock:
                     if instance is None:

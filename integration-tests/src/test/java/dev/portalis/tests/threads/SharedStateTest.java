@@ -12,6 +12,7 @@ import dev.portalis.processor.types.FunctionInfo;
 import dev.portalis.processor.types.FunctionInstance;
 import dev.portalis.processor.types.Type;
 import dev.portalis.processor.types.TypedProgram;
+import dev.portalis.tests.build.Inferred;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
