@@ -1,6 +1,7 @@
 package dev.portalis.runtime.modules.decimal;
 
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,7 +220,9 @@ class Arithmetic {
   final Number fusedMultiplyAdd(Number a, Number b, Number c) {
     Number nan = nanOf(a, b);
     if (nan != null) {
-      return c.isSignaling() && (status & Signals.INVALID) == 0 ? nanOf(c, nan) : nan;
+      return c.isSignaling() && (status & Signals.INVALID) == 0
+          ? Objects.requireNonNull(nanOf(c, nan))
+          : nan;
     }
     boolean finite = a.isFinite() && b.isFinite();
     if (!finite && (a.isZero() || b.isZero())) {

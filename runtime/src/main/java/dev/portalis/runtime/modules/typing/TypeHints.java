@@ -67,12 +67,12 @@ final class TypeHints {
     if (type instanceof PyUnion) {
       return ((PyUnion) type).arguments();
     }
-    PyTuple own = type instanceof TypingAlias ? ((TypingAlias) type).arguments() : null;
-    if (own == null) {
+    if (!(type instanceof TypingAlias)) {
       return PyTuple.EMPTY;
     }
-    if (((TypingAlias) type).isForm("Callable")
-        && !(own.size() == 2 && own.get(0) == PyEllipsis.INSTANCE)) {
+    TypingAlias alias = (TypingAlias) type;
+    PyTuple own = alias.arguments();
+    if (alias.isForm("Callable") && !(own.size() == 2 && own.get(0) == PyEllipsis.INSTANCE)) {
       Object[] all = own.toArray();
       PyList parameters = PyList.of(Arrays.copyOf(all, all.length - 1));
       return PyTuple.of(parameters, all[all.length - 1]);

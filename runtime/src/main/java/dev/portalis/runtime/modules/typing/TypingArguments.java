@@ -205,7 +205,7 @@ final class TypingArguments {
               + ", expected "
               + variables.size());
     }
-    return replaced(form, variables, PyTuple.of(types(given.items())));
+    return Objects.requireNonNull(replaced(form, variables, PyTuple.of(types(given.items()))));
   }
 
   private static @Nullable Object replaced(
