@@ -72,6 +72,9 @@ final class TypeHints {
     }
     TypingAlias alias = (TypingAlias) type;
     PyTuple own = alias.arguments();
+    if (own == null) {
+      return PyTuple.EMPTY;
+    }
     if (alias.isForm("Callable") && !(own.size() == 2 && own.get(0) == PyEllipsis.INSTANCE)) {
       Object[] all = own.toArray();
       PyList parameters = PyList.of(Arrays.copyOf(all, all.length - 1));
