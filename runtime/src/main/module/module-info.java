@@ -11,6 +11,7 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.modules.abc;
   exports dev.portalis.runtime.modules.asyncio;
   exports dev.portalis.runtime.modules.atexit;
+  exports dev.portalis.runtime.modules.binary;
   exports dev.portalis.runtime.modules.builtins;
   exports dev.portalis.runtime.modules.collections;
   exports dev.portalis.runtime.modules.contextlib;
@@ -19,6 +20,7 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.modules.enums;
   exports dev.portalis.runtime.modules.functools;
   exports dev.portalis.runtime.modules.futures;
+  exports dev.portalis.runtime.modules.hashlib;
   exports dev.portalis.runtime.modules.itertools;
   exports dev.portalis.runtime.modules.json;
   exports dev.portalis.runtime.modules.math;

@@ -9,7 +9,7 @@ import java.math.BigInteger;
  * @see <a href="https://doi.org/10.1145/272991.272995">Matsumoto and Nishimura, Mersenne
  *     Twister</a>
  */
-final class MersenneTwister {
+class MersenneTwister {
   /** How many words the state has. */
   static final int SIZE = 624;
 
@@ -80,7 +80,8 @@ final class MersenneTwister {
     index = 0;
   }
 
-  private int nextWord() {
+  /** The next 32 bits. */
+  int nextWord() {
     if (index >= SIZE) {
       generate();
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code random.Random}. */
 @PyClass(value = "Random", module = "random", pure = true)
-public final class PyRandom extends RandomSource {
+public class PyRandom extends RandomSource {
   /** {@code random.Random}. */
   public static final PyType TYPE =
       PyType.builtin("Random", "random", BuiltinTypes.OBJECT, new PyRandomFace());
@@ -41,8 +41,13 @@ public final class PyRandom extends RandomSource {
 
   /** A generator without a seed. */
   public PyRandom(PyType type) {
-    super(type);
+    super(type, new MersenneTwister());
     generator.seed(Seeds.of(null));
+  }
+
+  /** For generators of other kinds. */
+  PyRandom(PyType type, MersenneTwister generator) {
+    super(type, generator);
   }
 
   /** {@code Random(x)}. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @PyModule(
     value = "random",
     pure = true,
-    classes = {PyRandom.class})
+    classes = {PyRandom.class, PySystemRandom.class})
 public final class RandomModule {
   private static final PyRandom SHARED = new PyRandom(PyRandom.TYPE);
 

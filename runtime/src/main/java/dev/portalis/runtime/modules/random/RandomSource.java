@@ -16,11 +16,12 @@ public abstract class RandomSource extends PyObject {
   private static final int OWN_RANDOM = 2;
   private static final long BITS = 1L << 53;
 
-  final MersenneTwister generator = new MersenneTwister();
+  final MersenneTwister generator;
   private final int kind;
 
-  RandomSource(PyType type) {
+  RandomSource(PyType type, MersenneTwister generator) {
     super(type);
+    this.generator = generator;
     this.kind = kind(type);
   }
 

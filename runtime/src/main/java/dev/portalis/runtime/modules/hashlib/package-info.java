@@ -1,0 +1,5 @@
+/** The module {@code hashlib}. */
+@NullMarked
+package dev.portalis.runtime.modules.hashlib;
+
+import org.jspecify.annotations.NullMarked;
