@@ -100,13 +100,17 @@ public final class Compiler {
 
   /** Finds what threads share, and what can go wrong between them. */
   private SharedState threads(TypedProgram typed) {
-    if (!UsesThreads.in(typed.program())) {
-      return FindSharedState.none();
+    boolean threaded = UsesThreads.in(typed.program());
+    if (!threaded) {
+      // Threads of Java may call a stub.
+      return input.stub().kind() == StubSignature.Kind.PROGRAM
+          ? FindSharedState.none()
+          : FindSharedState.in(typed, false, List.of(), typed.stubTargets());
     }
     Callables callables = new Callables(typed);
     List<ThreadRoot> roots = ThreadRoots.of(typed, callables);
     ThreadHazards.check(typed, roots, callables, problems);
-    return FindSharedState.in(typed, roots, typed.stubTargets());
+    return FindSharedState.in(typed, true, roots, typed.stubTargets());
   }
 
   private ClassName generatedClass(String suffix) {

@@ -40,9 +40,7 @@ final class Confinement {
   private boolean isConfined(Type type) {
     boolean container =
         type instanceof Type.ListOf || type instanceof Type.SetOf || type instanceof Type.DictOf;
-    return container
-        && frame.module().program().shared().isThreaded()
-        && !frame.module().program().shared().isShared(type);
+    return container && frame.module().program().shared().isConfined(type);
   }
 
   private boolean isFresh(Expr e) {

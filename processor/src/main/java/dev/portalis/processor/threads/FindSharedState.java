@@ -39,20 +39,28 @@ public final class FindSharedState {
 
   /** The shared state of a program without threads: none. */
   public static SharedState none() {
-    return new SharedState(false);
+    return new SharedState(false, false);
   }
 
   /**
    * The shared state of a program.
    *
    * @param roots where it starts threads
+   * @param threaded whether it starts threads at all
    * @param entries the functions that threads of others call, such as Java's
    */
   public static SharedState in(
-      TypedProgram typed, List<ThreadRoot> roots, Collection<FunctionInstance> entries) {
-    FindSharedState search = new FindSharedState(typed, new SharedState(true));
+      TypedProgram typed,
+      boolean threaded,
+      List<ThreadRoot> roots,
+      Collection<FunctionInstance> entries) {
+    FindSharedState search = new FindSharedState(typed, new SharedState(threaded, true));
     entries.forEach(each -> search.reach(each.function()));
     entries.forEach(each -> each.parameters().forEach(search::share));
+    entries.stream()
+        .map(FunctionInstance::function)
+        .filter(each -> each.scope().yields())
+        .forEach(search::shareVariables);
     search.reachAllValues();
     typed.classes().stream().filter(ClassInfo::isOpen).forEach(search::share);
     roots.forEach(search::root);

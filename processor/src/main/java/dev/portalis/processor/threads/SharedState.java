@@ -5,10 +5,8 @@ import dev.portalis.processor.types.Cell;
 import dev.portalis.processor.types.ClassInfo;
 import dev.portalis.processor.types.FunctionInfo;
 import dev.portalis.processor.types.Type;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,27 +19,28 @@ import java.util.Set;
  */
 public final class SharedState {
   private final boolean threaded;
+  private final boolean known;
   private final Set<FunctionInfo> functions = identitySet();
   private final Set<Symbol> variables = identitySet();
   private final Set<ClassInfo> classes = identitySet();
   private final Set<Cell> cells = identitySet();
 
-  SharedState(boolean threaded) {
+  /**
+   * @param threaded whether the program starts threads
+   * @param known whether what the analysis finds is all that other threads can reach
+   */
+  SharedState(boolean threaded, boolean known) {
     this.threaded = threaded;
+    this.known = known;
   }
 
   private static <T> Set<T> identitySet() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
-  /** Whether there can be more than one thread. */
+  /** Whether the program starts threads. */
   public boolean isThreaded() {
     return threaded;
-  }
-
-  /** Whether threads other than the first may run a function. */
-  public boolean isReached(FunctionInfo function) {
-    return threaded && functions.contains(function);
   }
 
   /** Whether several threads may use a variable. */
@@ -56,22 +55,31 @@ public final class SharedState {
 
   /** Whether several threads may use a value of a type. */
   public boolean isShared(Type type) {
-    if (!threaded || isImmutable(type)) {
+    return threaded && isReachable(type);
+  }
+
+  /** Whether no thread but the one that makes it will ever reach a new container of a type. */
+  public boolean isConfined(Type type) {
+    return known && !isReachable(type);
+  }
+
+  private boolean isReachable(Type type) {
+    if (isImmutable(type)) {
       return false;
     }
     if (type instanceof Type.ListOf list) {
-      return isShared(list.element());
+      return isReachable(list.element());
     }
     if (type instanceof Type.SetOf set) {
-      return isShared(set.element());
+      return isReachable(set.element());
     }
     if (type instanceof Type.DictOf dict) {
-      return isShared(dict.key()) || isShared(dict.value());
+      return isReachable(dict.key()) || isReachable(dict.value());
     }
     if (type instanceof Type.Instance instance) {
-      return isShared(instance.of());
+      return instance.of().isOpen() || classes.contains(instance.of());
     }
-    return !(type instanceof Type.Optional optional) || isShared(optional.of());
+    return !(type instanceof Type.Optional optional) || isReachable(optional.of());
   }
 
   private static boolean isImmutable(Type type) {
@@ -80,13 +88,8 @@ public final class SharedState {
         || type instanceof Type.TupleOfAny;
   }
 
-  private boolean isShared(Cell cell) {
+  private boolean isReachable(Cell cell) {
     return cell.type() == Type.Basic.DYNAMIC || cells.contains(cell.find());
-  }
-
-  /** The variables that are shared. */
-  public List<Symbol> variables() {
-    return new ArrayList<>(variables);
   }
 
   // ---- what the analysis finds

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class FromPythonProcessorTest {
   @TempDir Path directory;
   private Build build;
+  private String suppressed = "PY0611,PY0622";
   private final List<CompilerInput> inputs = new ArrayList<>();
   private GeneratedFile generated = new GeneratedFile("demo.Made", "package demo; class Made {}");
 
@@ -55,7 +56,10 @@ final class FromPythonProcessorTest {
               return new CompilerResult(List.of(generated), List.of());
             }));
     return Compiler.javac()
-        .withOptions("-Aportalis.platforms=wasi,jvm", "-Aportalis.report")
+        .withOptions(
+            "-Aportalis.platforms=wasi,jvm",
+            "-Aportalis.report",
+            "-Aportalis.suppress=" + suppressed)
         .withProcessors(processors)
         .compile(JavaFileObjects.forResource(file));
   }
@@ -77,7 +81,18 @@ final class FromPythonProcessorTest {
         "@FromPython(value = \"worker.py\", platforms = Platform.BROWSER, report = false)"
             + " interface Worker {}");
     assertThat(inputs.get(0).options())
-        .isEqualTo(new CompilerInput.Options(Set.of(Platform.BROWSER), false));
+        .isEqualTo(
+            new CompilerInput.Options(Set.of(Platform.BROWSER), false, Set.of("PY0611", "PY0622")));
+  }
+
+  @Test
+  void onlyWarningsCanBeSuppressed() throws IOException {
+    suppressed = "PY0611, PY0301";
+    Compilation compilation = compile("@FromPython(\"worker.py\") interface Worker {}");
+    assertThat(compilation).failed();
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[PY0005] option portalis.suppress: 'PY0301' is not the id of a warning, as PY0611 is");
   }
 
   @Test
