@@ -88,7 +88,7 @@ final class LibraryFaceTest {
             public final class BoxFace extends TypeFace {
               @Override
               public void addMembers(PyType type) {
-                Table table = new Table();
+                BuiltinTable table = Table.make();
                 type.define("__init__", PyBuiltin.method(table, 1, "__init__", new Signature(\
             new String[] {"self", "size"}, 1, 2, 0, false, false), 1, type));
                 type.define("name", PyBuiltin.method(table, 2, "name", new Signature(\
@@ -111,6 +111,10 @@ final class LibraryFaceTest {
               }
 
               private static final class Table extends BuiltinTable {
+                static BuiltinTable make() {
+                  return new Table();
+                }
+
                 @Override
                 public Object call(int id, Object[] bound) {
                   switch (id) {
