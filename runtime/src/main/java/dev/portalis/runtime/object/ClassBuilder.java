@@ -256,6 +256,12 @@ public final class ClassBuilder {
     return value;
   }
 
+  /** Gives a class slots after it was made, as {@code dataclass(slots=True)} does. */
+  public static void useSlots(PyType made, PyTuple names) {
+    made.define("__slots__", names);
+    addSlots(made, names);
+  }
+
   private static void addSlots(PyType made, @Nullable Object slots) {
     boolean dict = false;
     for (PyType base : made.bases()) {

@@ -4,6 +4,7 @@ import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.object.Iteration;
 import dev.portalis.runtime.object.StrMethods;
 import dev.portalis.runtime.object.Texts;
+import dev.portalis.runtime.text.Keywords;
 import dev.portalis.runtime.text.StringTests;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,44 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that {@code namedtuple} is given. */
 final class NamedTupleNames {
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "False",
-          "None",
-          "True",
-          "and",
-          "as",
-          "assert",
-          "async",
-          "await",
-          "break",
-          "class",
-          "continue",
-          "def",
-          "del",
-          "elif",
-          "else",
-          "except",
-          "finally",
-          "for",
-          "from",
-          "global",
-          "if",
-          "import",
-          "in",
-          "is",
-          "lambda",
-          "nonlocal",
-          "not",
-          "or",
-          "pass",
-          "raise",
-          "return",
-          "try",
-          "while",
-          "with",
-          "yield");
-
   private NamedTupleNames() {}
 
   /** The fields, from a str or an iterable of names. */
@@ -71,7 +34,7 @@ final class NamedTupleNames {
     for (int i = 0; i < fields.length; i++) {
       String name = fields[i];
       boolean valid =
-          StringTests.isIdentifier(name) && !KEYWORDS.contains(name) && !name.startsWith("_");
+          StringTests.isIdentifier(name) && !Keywords.contains(name) && !name.startsWith("_");
       if (!seen.add(name) || !valid) {
         fields[i] = "_" + i;
       }
@@ -100,7 +63,7 @@ final class NamedTupleNames {
       throw Errors.valueError(
           "Type names and field names must be valid identifiers: " + Texts.repr(name));
     }
-    if (KEYWORDS.contains(name)) {
+    if (Keywords.contains(name)) {
       throw Errors.valueError(
           "Type names and field names cannot be a keyword: " + Texts.repr(name));
     }

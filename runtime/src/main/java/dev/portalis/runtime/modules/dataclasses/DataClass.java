@@ -3,8 +3,12 @@ package dev.portalis.runtime.modules.dataclasses;
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.object.Attributes;
+import dev.portalis.runtime.object.BuiltinTypes;
+import dev.portalis.runtime.object.ClassBuilder;
 import dev.portalis.runtime.object.PyBuiltin;
 import dev.portalis.runtime.object.PyDict;
+import dev.portalis.runtime.object.PyMappingProxy;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
@@ -41,7 +45,8 @@ final class DataClass {
         for (Map.Entry<Object, Object> entry : ((PyDict) inherited).entrySet()) {
           fields.setItem(entry.getKey(), entry.getValue());
         }
-        boolean frozen = type.order()[i].ownMember(DataClassOptions.FROZEN) == Boolean.TRUE;
+        DataClassOptions inheritedOptions = DataClassOptions.of(type.order()[i]);
+        boolean frozen = inheritedOptions != null && inheritedOptions.frozen;
         frozenBase |= frozen;
         plainBase |= !frozen;
       }
@@ -54,8 +59,42 @@ final class DataClass {
     }
     ownFields();
     type.define(FIELDS, fields);
-    type.define(DataClassOptions.FROZEN, options.frozen);
+    type.define(DataClassOptions.PARAMS, options);
     addMethods();
+    if (type.ownMember("__doc__") == null) {
+      type.define("__doc__", DataClassText.documentation(type, fields));
+    }
+    if (options.slots) {
+      useSlots();
+    }
+  }
+
+  /** Keeps the fields, but for those of bases with slots, apart from a dict. */
+  private void useSlots() {
+    if (type.ownMember("__slots__") != UNBOUND) {
+      throw Errors.typeError(type.name() + " already specifies __slots__");
+    }
+    List<Object> names = new ArrayList<>();
+    for (Map.Entry<Object, Object> entry : fields.entrySet()) {
+      PyField field = (PyField) entry.getValue();
+      if (field.kind == PyField.Kind.FIELD && !isInheritedSlot(field.name)) {
+        names.add(field.name);
+      }
+    }
+    for (Object name : fields.keySet()) {
+      type.undefine((String) name);
+    }
+    ClassBuilder.useSlots(type, PyTuple.of(names.toArray()));
+  }
+
+  private boolean isInheritedSlot(String name) {
+    for (int i = 1; i < type.order().length; i++) {
+      Object slots = type.order()[i].ownMember("__slots__");
+      if (slots instanceof PyTuple && ((PyTuple) slots).contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void ownFields() {
@@ -90,11 +129,15 @@ final class DataClass {
   }
 
   private PyField field(String name, @Nullable Object annotation, boolean keywordOnly) {
-    Object value = type.ownMember(name);
+    Object value = Attributes.getOr(type, name, UNBOUND);
+    if (PyType.of(value) == BuiltinTypes.MEMBER_DESCRIPTOR) {
+      value = UNBOUND;
+    }
     PyField field =
         value instanceof PyField
             ? (PyField) value
-            : new PyField(value, UNBOUND, true, true, true, null, new PyDict(), null);
+            : new PyField(
+                value, UNBOUND, true, true, true, null, new PyMappingProxy(new PyDict()), null);
     field.name = name;
     field.annotation = annotation;
     if (field.keywordOnly == null) {
@@ -155,7 +198,7 @@ final class DataClass {
       addFrozen(table);
     }
     addHash(table, self);
-    if (type.ownMember("__match_args__") == UNBOUND) {
+    if (options.matchArgs && type.ownMember("__match_args__") == UNBOUND) {
       List<Object> names = new ArrayList<>();
       for (PyField field : all) {
         if (field.init && !field.isKeywordOnly()) {
@@ -205,7 +248,7 @@ final class DataClass {
     Signature signature =
         new Signature(names.toArray(new String[0]), 0, positional, keywords.size(), false, false);
     table.setParameters(names);
-    add("__init__", table, DataClassTable.INIT, signature, required);
+    addUnlessDefined("__init__", table, DataClassTable.INIT, signature, required);
   }
 
   private void addOrder(DataClassTable table, Signature other) {

@@ -98,7 +98,9 @@ final class DataClassTable extends BuiltinTable {
 
   /** Assigns or deletes an attribute of a frozen object, which is refused for its fields. */
   private @Nullable Object change(PyObject self, @Nullable String name, @Nullable Object value) {
-    boolean field = self.type() == type;
+    DataClassOptions options = DataClassOptions.of(type);
+    boolean slots = options != null && options.slots;
+    boolean field = self.type() == type && !slots;
     for (PyField each : fields) {
       field |= each.name.equals(name);
     }
@@ -107,6 +109,10 @@ final class DataClassTable extends BuiltinTable {
       throw Exceptions.raise(
           Calls.call(
               DataclassesModule.FROZEN_INSTANCE_ERROR, "cannot " + verb + " field '" + name + "'"));
+    }
+    if (slots) {
+      // In CPython slots make another class than the one that these methods know.
+      throw Errors.typeError("super(type, obj): obj must be an instance or subtype of type");
     }
     return value == UNBOUND
         ? PySuper.call(type, self, "__delattr__", new Object[] {name}, Signature.NO_KEYWORDS)

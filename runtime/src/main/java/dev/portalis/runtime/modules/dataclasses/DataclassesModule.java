@@ -2,7 +2,6 @@ package dev.portalis.runtime.modules.dataclasses;
 
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
-import dev.portalis.annotations.library.Arguments;
 import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.KeywordArguments;
 import dev.portalis.annotations.library.KeywordOnly;
@@ -15,12 +14,14 @@ import dev.portalis.annotations.library.Returns;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.object.Attributes;
 import dev.portalis.runtime.object.Calls;
+import dev.portalis.runtime.object.ClassBuilder;
 import dev.portalis.runtime.object.ExceptionTypes;
 import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyMappingProxy;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
+import dev.portalis.runtime.object.Texts;
 import dev.portalis.runtime.object.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,11 +67,12 @@ public final class DataclassesModule {
       @KeywordOnly @Default("false") boolean kwOnly,
       @KeywordOnly @Default("false") boolean slots,
       @KeywordOnly @Default("false") boolean weakrefSlot) {
-    if (slots || weakrefSlot) {
-      throw Errors.notImplemented("dataclass() does not support slots=True");
+    if (weakrefSlot && !slots) {
+      throw Errors.typeError("weakref_slot is True but slots is False");
     }
     DataClassOptions options =
-        new DataClassOptions(init, repr, eq, order, unsafeHash, frozen, kwOnly);
+        new DataClassOptions(
+            init, repr, eq, order, unsafeHash, frozen, matchArgs, kwOnly, slots, weakrefSlot);
     if (cls == null) {
       return new DataClassDecorator(options);
     }
@@ -190,13 +192,28 @@ public final class DataclassesModule {
     return Calls.call(PyType.of(obj), values, names);
   }
 
-  /** {@code make_dataclass(cls_name, fields, ...)} is not there. */
+  /** {@code make_dataclass(cls_name, fields, ...)}. */
   @PyFunction("make_dataclass")
   public static @Nullable Object makeDataClass(
       @Named @Nullable Object clsName,
       @Named @Nullable Object fields,
-      @Arguments @Nullable Object[] rest,
-      @KeywordArguments PyDict keywords) {
-    throw Errors.notImplemented("make_dataclass() is not supported: write the class");
+      @KeywordOnly @Default("PyTuple.EMPTY") PyTuple bases,
+      @KeywordOnly @Default("null") @Nullable Object namespace,
+      @KeywordOnly @Default("true") boolean init,
+      @KeywordOnly @Default("true") boolean repr,
+      @KeywordOnly @Default("true") boolean eq,
+      @KeywordOnly @Default("false") boolean order,
+      @KeywordOnly @Default("false") boolean unsafeHash,
+      @KeywordOnly @Default("false") boolean frozen,
+      @KeywordOnly @Default("true") boolean matchArgs,
+      @KeywordOnly @Default("false") boolean kwOnly,
+      @KeywordOnly @Default("false") boolean slots,
+      @KeywordOnly @Default("false") boolean weakrefSlot,
+      @KeywordOnly @Default("null") @Nullable Object module) {
+    PyDict members = DataClassNames.namespace(fields, namespace);
+    members.putString("__module__", module == null ? "types" : module);
+    PyType made = ClassBuilder.create(null, Texts.str(clsName), bases, members, new PyDict());
+    return dataClass(
+        made, init, repr, eq, order, unsafeHash, frozen, matchArgs, kwOnly, slots, weakrefSlot);
   }
 }
