@@ -9,7 +9,7 @@ import dev.portalis.annotations.library.PyModule;
  */
 @PyModule(
     value = "collections",
-    parts = {NamedTupleFunctions.class},
+    parts = {NamedTupleFunctions.class, UserClasses.class},
     classes = {PyDeque.class, PyDefaultDict.class, PyCounter.class, PyOrderedDict.class},
     pure = true)
 public final class CollectionsModule {

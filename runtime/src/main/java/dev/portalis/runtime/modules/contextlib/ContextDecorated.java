@@ -1,5 +1,6 @@
 package dev.portalis.runtime.modules.contextlib;
 
+import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.modules.functools.FunctoolsModule;
 import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Calls;
@@ -8,7 +9,10 @@ import dev.portalis.runtime.object.Exceptions;
 import dev.portalis.runtime.object.PyBaseException;
 import dev.portalis.runtime.object.PyCallable;
 import dev.portalis.runtime.object.PyMethod;
+import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
+import dev.portalis.runtime.object.Special;
+import dev.portalis.runtime.object.Truth;
 import dev.portalis.runtime.program.Tracebacks;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +25,16 @@ final class ContextDecorated extends PyCallable {
     TYPE.setInstanceDict(true);
   }
 
-  private final PyGeneratorContext manager;
+  private final PyObject manager;
   private final @Nullable Object function;
 
-  private ContextDecorated(PyGeneratorContext manager, @Nullable Object function) {
+  private ContextDecorated(PyObject manager, @Nullable Object function) {
     super(TYPE);
     this.manager = manager;
     this.function = function;
   }
 
-  static ContextDecorated of(PyGeneratorContext manager, @Nullable Object function) {
+  static ContextDecorated of(PyObject manager, @Nullable Object function) {
     ContextDecorated made = new ContextDecorated(manager, function);
     FunctoolsModule.updateWrapper(
         made, function, FunctoolsModule.WRAPPER_ASSIGNMENTS, FunctoolsModule.WRAPPER_UPDATES);
@@ -39,8 +43,13 @@ final class ContextDecorated extends PyCallable {
 
   @Override
   public @Nullable Object call(@Nullable Object[] arguments, String[] keywords) {
-    PyGeneratorContext context = manager.again();
-    context.enter();
+    Object context =
+        manager instanceof PyGeneratorContext
+            ? ((PyGeneratorContext) manager).again()
+            : Calls.method(manager, "_recreate_cm");
+    Object enter = method(context, Special.ENTER, "");
+    Object exit = method(context, Special.EXIT, " (missed __exit__ method)");
+    Calls.callSpecial(enter, context);
     Object result;
     try {
       result = Calls.call(function, arguments, keywords);
@@ -48,7 +57,8 @@ final class ContextDecorated extends PyCallable {
       PyBaseException exception = Exceptions.caught(t);
       PyBaseException before = ExceptionState.enter(exception);
       try {
-        if (context.exit(exception.type(), exception, Tracebacks.of(exception))) {
+        Object traceback = Tracebacks.of(exception);
+        if (Truth.of(Calls.callSpecial(exit, context, exception.type(), exception, traceback))) {
           return null;
         }
       } finally {
@@ -56,8 +66,20 @@ final class ContextDecorated extends PyCallable {
       }
       throw Exceptions.rethrow(exception);
     }
-    context.exit(null, null, null);
+    Calls.callSpecial(exit, context, null, null, null);
     return result;
+  }
+
+  private static Object method(@Nullable Object context, Special special, String missed) {
+    Object method = PyType.of(context).special(special);
+    if (method == null) {
+      throw Errors.typeError(
+          "'"
+              + PyType.of(context).name()
+              + "' object does not support the context manager protocol"
+              + missed);
+    }
+    return method;
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.portalis.runtime.modules.contextlib;
 import dev.portalis.annotations.library.PyClassConstant;
 import dev.portalis.annotations.library.PyFunction;
 import dev.portalis.annotations.library.PyModule;
-import dev.portalis.runtime.modules.abc.AbstractClasses;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class ContextlibModule {
   /** {@code AbstractContextManager}. */
   @PyClassConstant(value = "AbstractContextManager", bases = "object")
-  public static final PyType ABSTRACT_CONTEXT_MANAGER =
-      AbstractClasses.create("AbstractContextManager", "contextlib");
+  public static final PyType ABSTRACT_CONTEXT_MANAGER = ContextManagerMethods.create();
+
+  /** {@code ContextDecorator}. */
+  @PyClassConstant(value = "ContextDecorator", bases = "object")
+  public static final PyType CONTEXT_DECORATOR = DecoratorMethods.create();
 
   private ContextlibModule() {}
 

@@ -77,7 +77,11 @@ public final class PyExitStack extends PyObject {
     Object exit = type.special(Special.EXIT);
     if (enter == null || exit == null) {
       throw Errors.typeError(
-          "'" + type.qualifiedName() + "' object does not support the context manager protocol");
+          "'"
+              + type.module()
+              + "."
+              + type.qualname()
+              + "' object does not support the context manager protocol");
     }
     Object result = Calls.callSpecial(enter, cm);
     pushExit(Attributes.bind(exit, cm, type));
@@ -155,12 +159,11 @@ public final class PyExitStack extends PyObject {
                 pending == null ? null : pending.type(),
                 pending,
                 pending == null ? null : Tracebacks.of(pending)))) {
-          suppressed = pending != null;
+          suppressed = true;
           pending = null;
         }
       } catch (Throwable t) {
         pending = Exceptions.caught(t);
-        suppressed = false;
       } finally {
         ExceptionState.leave(before);
       }
@@ -168,6 +171,6 @@ public final class PyExitStack extends PyObject {
     if (pending != null && pending != given) {
       throw Exceptions.rethrow(pending);
     }
-    return suppressed;
+    return given != null && pending == null && suppressed;
   }
 }
