@@ -1,23 +1,37 @@
 package dev.portalis.threads;
 
 import dev.portalis.runtime.threads.Platform;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A number to which many threads add, and which is read seldom: each thread adds to one of several
  * parts, so that they do not wait for each other's writes.
  */
 public final class AtomicCounter {
-  /** Longs between two parts, so that no two are in the same line of a cache. */
-  private static final int DISTANCE = 16;
-
   private static final int MOST_PARTS = 64;
   private static final int PARTS = parts();
 
-  private final AtomicLongArray parts = new AtomicLongArray((PARTS + 1) * DISTANCE);
+  private final Part[] parts = new Part[PARTS];
+
+  /** One of the numbers, so large that no two are in the same line of a processor's cache. */
+  @SuppressWarnings({"serial", "unused"}) // Never serialized; the fields take room.
+  private static final class Part extends AtomicLong {
+    private long a;
+    private long b;
+    private long c;
+    private long d;
+    private long e;
+    private long f;
+    private long g;
+    private long h;
+  }
 
   /** Zero. */
-  public AtomicCounter() {}
+  public AtomicCounter() {
+    for (int i = 0; i < PARTS; i++) {
+      parts[i] = new Part();
+    }
+  }
 
   /** A power of two that is not less than the number of processors. */
   private static int parts() {
@@ -31,8 +45,7 @@ public final class AtomicCounter {
 
   /** Adds a number. */
   public void add(long amount) {
-    int part = (int) Platform.THREADS.current().ident() & (PARTS - 1);
-    parts.getAndAdd((part + 1) * DISTANCE, amount);
+    parts[(int) Platform.THREADS.current().ident() & (PARTS - 1)].getAndAdd(amount);
   }
 
   /** Adds one. */
@@ -43,8 +56,8 @@ public final class AtomicCounter {
   /** The sum. What is added at the same time may be in it or not. */
   public long sum() {
     long sum = 0;
-    for (int i = 1; i <= PARTS; i++) {
-      sum += parts.get(i * DISTANCE);
+    for (Part each : parts) {
+      sum += each.get();
     }
     return sum;
   }
@@ -52,8 +65,8 @@ public final class AtomicCounter {
   /** Sets it to zero; gives the sum so far. No addition is lost. */
   public long reset() {
     long sum = 0;
-    for (int i = 1; i <= PARTS; i++) {
-      sum += parts.getAndSet(i * DISTANCE, 0);
+    for (Part each : parts) {
+      sum += each.getAndSet(0);
     }
     return sum;
   }

@@ -6,7 +6,6 @@ import dev.portalis.runtime.threads.WaitQueue;
 import dev.portalis.runtime.threads.Waiter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +36,15 @@ public final class ThreadPool implements AutoCloseable {
   private final RawMutex structure = new RawMutex();
 
   private final List<ThreadHandle> threads = new ArrayList<>();
-  private final AtomicReferenceArray<@Nullable PoolWorker> workers;
-  private volatile int started;
+
+  /** All that were started; replaced as a whole. */
+  private volatile List<PoolWorker> workers = List.of();
+
   private volatile boolean closed;
 
   /** A pool without threads as yet. */
   public ThreadPool(PoolConfig config) {
     this.config = config;
-    this.workers = new AtomicReferenceArray<>(config.size());
   }
 
   /**
@@ -80,7 +80,7 @@ public final class ThreadPool implements AutoCloseable {
     } else {
       submitted.add(future);
     }
-    if (!idle.wakeOne() && started < config.size()) {
+    if (!idle.wakeOne() && workers.size() < config.size()) {
       startWorker(future);
     }
     if (closed && self == null && future.cancel()) {
@@ -93,10 +93,10 @@ public final class ThreadPool implements AutoCloseable {
   private void startWorker(TaskFuture<?> future) {
     structure.acquire();
     try {
-      int number = started;
+      int number = workers.size();
       if (number < config.size() && !closed) {
         PoolWorker worker = new PoolWorker(this);
-        workers.set(number, worker);
+
         ThreadConfig thread =
             new ThreadConfig(
                 config.namePrefix() + "-" + number,
@@ -104,10 +104,12 @@ public final class ThreadPool implements AutoCloseable {
                 ThreadConfig.NORMAL_PRIORITY,
                 config.daemon());
         threads.add(Threads.spawn(thread, worker));
-        started = number + 1;
+        List<PoolWorker> all = new ArrayList<>(workers);
+        all.add(worker);
+        workers = all;
       }
     } catch (ThreadException.SpawnFailed e) {
-      if (started == 0) {
+      if (workers.isEmpty()) {
         future.cancel();
         throw e;
       }
@@ -174,10 +176,8 @@ public final class ThreadPool implements AutoCloseable {
 
   /** Takes something that another worker has to do. */
   @Nullable TaskFuture<?> steal(PoolWorker thief) {
-    int count = started;
-    for (int i = 0; i < count; i++) {
-      PoolWorker victim = workers.get(i);
-      while (victim != null && victim != thief && !victim.own().isEmpty()) {
+    for (PoolWorker victim : workers) {
+      while (victim != thief && !victim.own().isEmpty()) {
         TaskFuture<?> stolen = victim.own().steal();
         if (stolen != null) {
           return stolen;
@@ -222,9 +222,8 @@ public final class ThreadPool implements AutoCloseable {
     for (TaskFuture<?> task = submitted.poll(); task != null; task = submitted.poll()) {
       task.cancel();
     }
-    for (int i = 0; i < started; i++) {
-      PoolWorker worker = workers.get(i);
-      while (worker != null && !worker.own().isEmpty()) {
+    for (PoolWorker worker : workers) {
+      while (!worker.own().isEmpty()) {
         TaskFuture<?> task = worker.own().steal();
         if (task != null) {
           task.cancel();

@@ -1,7 +1,9 @@
 package dev.portalis.threads;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,29 +20,38 @@ final class WorkDeque<T> {
   private final AtomicLong top = new AtomicLong();
 
   private final AtomicLong bottom = new AtomicLong();
-  private volatile AtomicReferenceArray<@Nullable T> ring =
-      new AtomicReferenceArray<>(FIRST_CAPACITY);
+  private volatile List<AtomicReference<@Nullable T>> ring = ring(FIRST_CAPACITY);
 
-  private static int slot(AtomicReferenceArray<?> ring, long index) {
-    return (int) index & (ring.length() - 1);
+  private static <T> List<AtomicReference<@Nullable T>> ring(int capacity) {
+    List<AtomicReference<@Nullable T>> slots = new ArrayList<>(capacity);
+    for (int i = 0; i < capacity; i++) {
+      slots.add(new AtomicReference<>());
+    }
+    return slots;
+  }
+
+  private static <T> AtomicReference<@Nullable T> slot(
+      List<AtomicReference<@Nullable T>> ring, long index) {
+    return ring.get((int) index & (ring.size() - 1));
   }
 
   /** Adds at the end; for the owner. */
   void push(T element) {
     long end = bottom.get();
-    AtomicReferenceArray<@Nullable T> present = ring;
-    if (end - top.get() >= present.length()) {
+    List<AtomicReference<@Nullable T>> present = ring;
+    if (end - top.get() >= present.size()) {
       present = grown(present, end);
       ring = present;
     }
-    present.set(slot(present, end), element);
+    slot(present, end).set(element);
     bottom.set(end + 1);
   }
 
-  private AtomicReferenceArray<@Nullable T> grown(AtomicReferenceArray<@Nullable T> old, long end) {
-    AtomicReferenceArray<@Nullable T> bigger = new AtomicReferenceArray<>(2 * old.length());
+  private List<AtomicReference<@Nullable T>> grown(
+      List<AtomicReference<@Nullable T>> old, long end) {
+    List<AtomicReference<@Nullable T>> bigger = ring(2 * old.size());
     for (long i = top.get(); i < end; i++) {
-      bigger.set(slot(bigger, i), old.get(slot(old, i)));
+      slot(bigger, i).set(slot(old, i).get());
     }
     return bigger;
   }
@@ -54,9 +65,8 @@ final class WorkDeque<T> {
       bottom.set(first);
       return null;
     }
-    AtomicReferenceArray<@Nullable T> present = ring;
-    int slot = slot(present, last);
-    T element = present.get(slot);
+    AtomicReference<@Nullable T> slot = slot(ring, last);
+    T element = slot.get();
     if (first == last) {
       boolean won = top.compareAndSet(first, first + 1);
       bottom.set(first + 1);
@@ -64,7 +74,7 @@ final class WorkDeque<T> {
         return null;
       }
     }
-    present.set(slot, null);
+    slot.set(null);
     return element;
   }
 
@@ -74,14 +84,13 @@ final class WorkDeque<T> {
     if (first >= bottom.get()) {
       return null;
     }
-    AtomicReferenceArray<@Nullable T> present = ring;
-    int slot = slot(present, first);
-    T element = present.get(slot);
+    AtomicReference<@Nullable T> slot = slot(ring, first);
+    T element = slot.get();
     if (!top.compareAndSet(first, first + 1)) {
       return null;
     }
     // The owner may have put a new element there already.
-    present.compareAndSet(slot, element, null);
+    slot.compareAndSet(element, null);
     return element;
   }
 

@@ -29,6 +29,12 @@ import org.junit.jupiter.api.Test;
 /** What keeps the runtime small, free of reflection, and fit for every platform. */
 final class ArchitectureTest {
   private static final String ROOT = "dev.portalis.runtime";
+  private static final String LIBRARY = "dev.portalis.threads";
+
+  /** What TeaVM has of {@code java.util.concurrent.atomic}. */
+  private static final Set<String> ATOMICS =
+      Set.of("AtomicBoolean", "AtomicInteger", "AtomicLong", "AtomicReference");
+
   private static final Set<String> MONITOR_METHODS = Set.of("wait", "notify", "notifyAll");
   private static final Pattern COMMENT_OR_STRING =
       Pattern.compile("/\\*.*?\\*/|//[^\n]*|\"(?:\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
@@ -40,7 +46,7 @@ final class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(ROOT);
+          .importPackages(ROOT, LIBRARY);
 
   private static final DescribedPredicate<JavaClass> IN_JVM = resideInAPackage(ROOT + ".jvm..");
 
@@ -67,12 +73,23 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             describe(
-                "are of java.util.concurrent, but for its atomics",
+                "are of java.util.concurrent, but for its simple atomics",
                 type ->
                     type.getPackageName().startsWith("java.util.concurrent")
-                        && !type.getPackageName().equals("java.util.concurrent.atomic")))
+                        && !ATOMICS.contains(type.getSimpleName())))
         .orShould()
         .accessTargetWhere(describe("is a monitor method", ArchitectureTest::isMonitorMethod))
+        .check(CLASSES);
+  }
+
+  @Test
+  void theThreadingLibraryKnowsNothingOfPython() {
+    noClasses()
+        .that()
+        .resideInAPackage(LIBRARY + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + ".threads"))))
         .check(CLASSES);
   }
 

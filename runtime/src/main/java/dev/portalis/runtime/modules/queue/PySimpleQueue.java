@@ -8,17 +8,13 @@ import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.Returns;
 import dev.portalis.annotations.library.Stores;
 import dev.portalis.runtime.error.Errors;
-import dev.portalis.runtime.modules.collections.PyDeque;
 import dev.portalis.runtime.modules.threading.Timeouts;
 import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Exceptions;
 import dev.portalis.runtime.object.PyGenericAlias;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
-import dev.portalis.runtime.threads.RawMutex;
-import dev.portalis.runtime.threads.Turnstile;
-import dev.portalis.runtime.threads.WaitQueue;
-import dev.portalis.runtime.threads.Waiter;
+import dev.portalis.threads.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +29,10 @@ public class PySimpleQueue extends PyObject {
   public static final PyType TYPE =
       PyType.builtin("SimpleQueue", "_queue", BuiltinTypes.OBJECT, new PySimpleQueueFace());
 
-  private final RawMutex mutex = new RawMutex();
-  private final WaitQueue waiters = new WaitQueue();
-  private final Turnstile getters = new Turnstile(mutex, waiters);
-  private final PyDeque items = new PyDeque(PyDeque.TYPE);
+  /** Stands for None, since what a channel passes is not null. */
+  private static final Object NONE = new Object();
+
+  private final Channel<Object> items = Channel.unbounded();
 
   /** An empty queue. */
   public PySimpleQueue(PyType type) {
@@ -60,16 +56,7 @@ public class PySimpleQueue extends PyObject {
 
   /** {@code q.put(item)}. */
   public final void put(@Nullable Object item) {
-    mutex.acquire();
-    items.append(item);
-    leave();
-  }
-
-  /** Releases the mutex and wakes who can go on now. */
-  private void leave() {
-    Waiter getter = waiters.size() > 0 ? getters.offer(items.count()) : null;
-    mutex.release();
-    Waiter.release(getter);
+    items.send(item == null ? NONE : item);
   }
 
   /** {@code q.put_nowait(item)}. */
@@ -83,16 +70,11 @@ public class PySimpleQueue extends PyObject {
   @Returns("T")
   public @Nullable Object get(
       @Named @Default("true") boolean block, @Named @Default("null") @Nullable Object timeout) {
-    long nanos = block ? nanos(timeout) : 0;
-    mutex.acquire();
-    try {
-      if (block ? getters.mayTake(items.count()) : items.count() > 0) {
-        return items.popLeft();
-      }
-      return await(nanos);
-    } finally {
-      leave();
+    Object item = items.receiveNanos(block ? nanos(timeout) : 0);
+    if (item == null) {
+      throw Exceptions.raise(QueueModule.EMPTY);
     }
+    return item == NONE ? null : item;
   }
 
   private static long nanos(@Nullable Object timeout) {
@@ -106,18 +88,6 @@ public class PySimpleQueue extends PyObject {
     return nanos;
   }
 
-  private @Nullable Object await(long nanos) {
-    long start = nanos > 0 ? Timeouts.now() : 0;
-    boolean again = false;
-    for (long left = nanos; left != 0; left = Timeouts.left(nanos, start)) {
-      again = getters.await(left, again);
-      if (items.count() > 0 && (again || getters.mayTake(items.count()))) {
-        return items.popLeft();
-      }
-    }
-    throw Exceptions.raise(QueueModule.EMPTY);
-  }
-
   /** {@code q.get_nowait()}. */
   @PyMethod
   @Returns("T")
@@ -128,10 +98,7 @@ public class PySimpleQueue extends PyObject {
   /** {@code q.qsize()}. */
   @PyMethod
   public long qsize() {
-    mutex.acquire();
-    long size = items.count();
-    mutex.release();
-    return size;
+    return items.size();
   }
 
   /** {@code q.empty()}. */
