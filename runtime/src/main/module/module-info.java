@@ -25,6 +25,7 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.modules.json;
   exports dev.portalis.runtime.modules.math;
   exports dev.portalis.runtime.modules.operator;
+  exports dev.portalis.runtime.modules.os;
   exports dev.portalis.runtime.modules.queue;
   exports dev.portalis.runtime.modules.random;
   exports dev.portalis.runtime.modules.re;

@@ -10,11 +10,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
 
 /** Files on the JVM. */
 public final class JvmFileSystem extends FileSystem {
@@ -55,11 +59,75 @@ public final class JvmFileSystem extends FileSystem {
     }
   }
 
-  private static PyException error(long number, String message, String path) {
+  @Override
+  public long[] status(String path, boolean follow) {
+    return JvmDirectories.status(path, follow);
+  }
+
+  @Override
+  public String[] list(String path) {
+    return JvmDirectories.list(path);
+  }
+
+  @Override
+  public void makeDirectory(String path) {
+    JvmDirectories.run(path, p -> Files.createDirectory(p));
+  }
+
+  @Override
+  public void removeDirectory(String path) {
+    JvmDirectories.removeDirectory(path);
+  }
+
+  @Override
+  public void removeFile(String path) {
+    if (Files.isDirectory(Path.of(path), LinkOption.NOFOLLOW_LINKS)) {
+      throw error(21, "Is a directory", path);
+    }
+    JvmDirectories.run(path, p -> Files.delete(p));
+  }
+
+  @Override
+  public void rename(String from, String to) {
+    JvmDirectories.rename(from, to);
+  }
+
+  @Override
+  public void link(String target, String path) {
+    JvmDirectories.run(path, p -> Files.createSymbolicLink(p, Path.of(target)));
+  }
+
+  @Override
+  public String linkTarget(String path) {
+    return JvmDirectories.linkTarget(path);
+  }
+
+  @Override
+  public void setMode(String path, int mode) {
+    JvmDirectories.run(path, p -> Files.setAttribute(p, "unix:mode", mode));
+  }
+
+  @Override
+  public void setModified(String path, long nanos) {
+    JvmDirectories.run(
+        path, p -> Files.setLastModifiedTime(p, FileTime.from(nanos, TimeUnit.NANOSECONDS)));
+  }
+
+  @Override
+  public String currentDirectory() {
+    return Path.of("").toAbsolutePath().toString();
+  }
+
+  @Override
+  public long processId() {
+    return ProcessHandle.current().pid();
+  }
+
+  static PyException error(long number, String message, String path) {
     return Errors.of(ErrorKind.OS_ERROR, number, message, path);
   }
 
-  private static PyException translate(IOException e, String path) {
+  static PyException translate(IOException e, String path) {
     if (e instanceof NoSuchFileException) {
       return error(2, "No such file or directory", path);
     }
@@ -68,6 +136,9 @@ public final class JvmFileSystem extends FileSystem {
     }
     if (e instanceof FileAlreadyExistsException) {
       return error(17, "File exists", path);
+    }
+    if (e instanceof DirectoryNotEmptyException) {
+      return error(39, "Directory not empty", path);
     }
     String message = String.valueOf(e.getMessage());
     return message.contains("Not a directory")
