@@ -78,16 +78,17 @@ public final class Compare {
 
   private void compare(Program program) throws IOException, InterruptedException {
     String file = program.file();
-    OptionalDouble java = warm(program, "handwritten");
-    OptionalDouble portalis = warm(program, "translated");
+    String repeat = Repeat.class.getName();
+    String many = String.valueOf(times);
+    OptionalDouble java = warm(file, java(repeat, program.name(), many));
+    OptionalDouble portalis = warm(file, java(program.warmClass(), many));
     row(
         file,
         milliseconds(java),
         milliseconds(portalis),
         ratio(portalis, java),
         String.valueOf(program.goal()),
-        milliseconds(
-            process(file, java(Repeat.class.getName(), "handwritten", program.name(), "1"))),
+        milliseconds(process(file, java(repeat, program.name(), "1"))),
         milliseconds(process(file, java(program.mainClass()))),
         milliseconds(process(file, interpreter("python3", file))),
         milliseconds(process(file, interpreter("graalpy", file))));
@@ -119,12 +120,9 @@ public final class Compare {
   }
 
   /** The fastest run of many in one process. */
-  private OptionalDouble warm(Program program, String which)
+  private static OptionalDouble warm(String file, List<String> command)
       throws IOException, InterruptedException {
-    List<String> command =
-        java(Repeat.class.getName(), which, program.name(), String.valueOf(times));
-    List<String> seconds = output(program.file(), command);
-    return seconds.stream().mapToDouble(Double::parseDouble).min();
+    return output(file, command).stream().mapToDouble(Double::parseDouble).min();
   }
 
   /** How long a process takes; empty where there is no such command. */

@@ -74,6 +74,11 @@ public enum Program {
     return "dev.portalis.benchmarks.translated." + stub + "ProgramJvm";
   }
 
+  /** The class with the {@code main} of the translated program that repeats it. */
+  String warmClass() {
+    return "dev.portalis.benchmarks.translated." + stub + "WarmJvm";
+  }
+
   /** How many times slower than the Java written by hand it may be. */
   double goal() {
     return goal;

@@ -3,16 +3,14 @@ package dev.portalis.benchmarks;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Runs one program again and again in this process and prints the seconds of each run. */
+/** Runs the Java of a program again and again and prints the seconds of each run. */
 public final class Repeat {
   private Repeat() {}
 
-  /** {@code translated|handwritten PROGRAM TIMES}: what it prints comes first. */
+  /** {@code PROGRAM TIMES}. */
   public static void main(String[] args) {
-    Program program = Program.valueOf(args[1]);
-    Supplier<String> bench =
-        args[0].equals("translated") ? program.translated() : program.handwritten();
-    int times = Integer.parseInt(args[2]);
+    Supplier<String> bench = Program.valueOf(args[0]).handwritten();
+    int times = Integer.parseInt(args[1]);
     for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
       String result = bench.get();

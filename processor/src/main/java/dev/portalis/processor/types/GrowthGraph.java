@@ -263,7 +263,23 @@ final class GrowthGraph {
     copy(target, from == null ? new Source.Unknown() : copied(GrowthPlaces.element(from)));
   }
 
+  /** Functions of {@code heapq} store their second argument in the first. */
+  private void heap(Expr.Call call) {
+    boolean stores =
+        switch (GrowthPlaces.nameOf(call.function())) {
+          case "heappush", "heappushpop", "heapreplace" -> call.arguments().size() == 2;
+          default -> false;
+        };
+    Object heap = stores ? places.of(call.arguments().get(0)) : null;
+    if (heap != null) {
+      Expr item = call.arguments().get(1);
+      add(GrowthPlaces.element(heap), new Source.Computed(item));
+      contents(GrowthPlaces.element(heap), item);
+    }
+  }
+
   private void call(Expr.Call call) {
+    heap(call);
     if (call.function() instanceof Expr.Attribute attribute) {
       stores(call, attribute);
       return;

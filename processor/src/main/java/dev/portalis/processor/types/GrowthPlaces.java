@@ -25,6 +25,8 @@ final class GrowthPlaces {
   private static final Set<String> PASS_ON =
       Set.of("list", "tuple", "set", "sorted", "reversed", "iter", "zip", "enumerate", "dict");
 
+  private static final Set<String> HEAP_FUNCTIONS = Set.of("heappop", "heappushpop", "heapreplace");
+
   private final TypedProgram typed;
   private final Program program;
 
@@ -58,7 +60,24 @@ final class GrowthPlaces {
     return expression instanceof Expr.Call call ? ofCall(call) : null;
   }
 
+  /** Whether a call is one of a function of {@code heapq} that gives an item, by its name. */
+  private static boolean isHeapFunction(Expr.Call call) {
+    String name = nameOf(call.function());
+    return HEAP_FUNCTIONS.contains(name) && !call.arguments().isEmpty();
+  }
+
+  /** The last part of a name with dots. */
+  static String nameOf(Expr function) {
+    return function instanceof Expr.Attribute attribute
+        ? attribute.attribute()
+        : function instanceof Expr.Name name ? name.id() : "";
+  }
+
   private @Nullable Object ofCall(Expr.Call call) {
+    if (isHeapFunction(call)) {
+      Object heap = of(call.arguments().get(0));
+      return heap == null ? null : element(heap);
+    }
     if (call.function() instanceof Expr.Attribute attribute) {
       return ofMethod(attribute);
     }

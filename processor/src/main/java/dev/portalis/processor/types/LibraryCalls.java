@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LibraryCalls {
   private final Body body;
   private final BuiltinFunctions builtins;
+  private final HeapFunctions heaps;
   private final ContainerMethods containerMethods;
   private final Callbacks callbacks;
 
@@ -23,6 +24,7 @@ final class LibraryCalls {
     this.body = body;
     this.callbacks = new Callbacks(body);
     this.builtins = new BuiltinFunctions(body, callbacks);
+    this.heaps = new HeapFunctions(body);
     this.containerMethods = new ContainerMethods(body, callbacks);
   }
 
@@ -55,7 +57,7 @@ final class LibraryCalls {
   Type function(Expr.Call call, Type.LibraryFunctionObject callee) {
     LibraryFunction function = callee.of();
     boolean builtin = isBuiltin(function);
-    Type modelled = builtin ? builtins.call(call, function.name()) : null;
+    Type modelled = builtin ? builtins.call(call, function.name()) : heaps.call(call, function);
     if (modelled == null) {
       body.calls().escapeArguments(call);
     }
