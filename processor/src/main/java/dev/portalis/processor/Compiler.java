@@ -12,6 +12,7 @@ import dev.portalis.processor.emit.GeneratedFile;
 import dev.portalis.processor.emit.ModuleWriter;
 import dev.portalis.processor.emit.ProgramWriter;
 import dev.portalis.processor.emit.StubWriter;
+import dev.portalis.processor.lower.DeepRecursion;
 import dev.portalis.processor.lower.ProgramLowering;
 import dev.portalis.processor.parse.PyParser;
 import dev.portalis.processor.problem.Problems;
@@ -85,7 +86,11 @@ public final class Compiler {
     if (isProgram) {
       files.add(
           ProgramWriter.write(
-              generatedClass("Jvm"), module, input.main().path(), input.stub().isPublic()));
+              generatedClass("Jvm"),
+              module,
+              input.main().path(),
+              input.stub().isPublic(),
+              DeepRecursion.in(typed.program())));
     } else {
       files.add(StubWriter.write(lowering.stub(input.stub(), generatedClass("Python"))));
     }

@@ -19,16 +19,17 @@ public final class ProgramWriter {
    * @param entry its class
    * @param module the class of the main module
    * @param script the Python file's name, which becomes {@code sys.argv[0]}
+   * @param deep whether the program recurses deeply
    */
   public static GeneratedFile write(
-      ClassName entry, ClassName module, String script, boolean isPublic) {
+      ClassName entry, ClassName module, String script, boolean isPublic, boolean deep) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(entry)
             .addAnnotations(ModuleWriter.annotations())
             .addModifiers(Modifier.FINAL)
             .addJavadoc("Runs $L on the JVM.\n", CommentText.safe(script))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(main(module, script));
+            .addMethod(main(module, script, deep));
     if (isPublic) {
       type.addModifiers(Modifier.PUBLIC);
     }
@@ -40,14 +41,19 @@ public final class ProgramWriter {
     return new GeneratedFile(entry.canonicalName(), file.toString());
   }
 
-  private static MethodSpec main(ClassName module, String script) {
+  private static MethodSpec main(ClassName module, String script, boolean deep) {
     return MethodSpec.methodBuilder("main")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(String[].class, "arguments")
         .addJavadoc(
             "Runs the program to its end and leaves the JVM with its exit status.\n\n"
                 + "@param arguments what follows the script in {@code sys.argv}\n")
-        .addStatement("System.exit($T.run($T.MODULE, $S, arguments))", PROGRAM, module, script)
+        .addStatement(
+            "System.exit($T.$L($T.MODULE, $S, arguments))",
+            PROGRAM,
+            deep ? "runDeeply" : "run",
+            module,
+            script)
         .build();
   }
 }

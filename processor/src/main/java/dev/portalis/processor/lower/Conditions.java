@@ -193,10 +193,10 @@ final class Conditions {
 
   private CodeBlock contains(Value item, Value container) {
     return CodeBlock.of(
-        "$T.contains($L, $L)",
+        "$T.isIn($L, $L)",
         RuntimeNames.ITEMS,
-        frame.coercion.object(container),
-        frame.coercion.object(item));
+        frame.coercion.object(item),
+        frame.coercion.object(container));
   }
 
   private Value ordered(CompareOperator op, Value left, Value right) {

@@ -18,6 +18,7 @@ public final class PyException extends RuntimeException {
   private transient @Nullable PyException earlier;
   private transient @Nullable String attribute;
   private transient @Nullable Object subject;
+  private transient @Nullable Throwable origin;
 
   /** An exception raised by the runtime; the arguments are those of the exception's constructor. */
   public PyException(ErrorKind kind, @Nullable Object... arguments) {
@@ -39,6 +40,25 @@ public final class PyException extends RuntimeException {
     this.arguments = new Object[0];
     this.context = null;
     this.value = value;
+  }
+
+  /** Says what this stands for: the stack is that of the other. */
+  public void setOrigin(Throwable thrown) {
+    origin = thrown;
+  }
+
+  /** The Java stack on which it was raised. */
+  @Override
+  public StackTraceElement[] getStackTrace() {
+    Throwable other = origin;
+    return other == null ? super.getStackTrace() : other.getStackTrace();
+  }
+
+  /** Sets the Java stack on which it was raised. */
+  @Override
+  public void setStackTrace(StackTraceElement[] stack) {
+    origin = null;
+    super.setStackTrace(stack);
   }
 
   /** The kind, or null where the exception was raised with an object. */

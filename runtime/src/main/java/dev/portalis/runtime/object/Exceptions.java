@@ -123,6 +123,15 @@ public final class Exceptions {
     throw Errors.typeError("exceptions must derive from BaseException");
   }
 
+  /**
+   * Loads what an overflow of the stack needs: a class that cannot be initialized where the stack
+   * ends never can be again.
+   */
+  public static void prepare() {
+    ExceptionState.leave(null);
+    caught(new StackOverflowError());
+  }
+
   /** The exception object for anything that Java code threw. */
   public static PyBaseException caught(Throwable thrown) {
     if (thrown instanceof PyException) {

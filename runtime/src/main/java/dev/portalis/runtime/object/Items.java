@@ -105,6 +105,11 @@ public final class Items {
     object.deleteItem(key);
   }
 
+  /** {@code item in value}, with what is evaluated first before. */
+  public static boolean isIn(@Nullable Object item, @Nullable Object value) {
+    return contains(value, item);
+  }
+
   /** {@code item in value}. */
   public static boolean contains(@Nullable Object value, @Nullable Object item) {
     if (value instanceof String) {

@@ -10,7 +10,7 @@ final class JavaErrors {
 
   static PyException translate(Throwable thrown) {
     PyException result = exceptionFor(thrown);
-    result.setStackTrace(thrown.getStackTrace());
+    result.setOrigin(thrown);
     return result;
   }
 

@@ -23,8 +23,11 @@ public final class PyProgram {
   /** What a shell gives as the status of a process that SIGINT ended. */
   private static final int INTERRUPTED = 130;
 
+  /** Room for many times the 1,000 calls that CPython allows. */
+  private static final long STACK_SIZE = 32L << 20;
+
   /** Room for deep recursion: memory that is only reserved until it is used. */
-  private static final long STACK_SIZE = 256L << 20;
+  private static final long DEEP_STACK_SIZE = 512L << 20;
 
   private PyProgram() {}
 
@@ -37,6 +40,15 @@ public final class PyProgram {
    * @return the exit status, to be given to {@code System.exit}
    */
   public static int run(ModuleBody main, String script, String[] arguments) {
+    return run(main, script, arguments, STACK_SIZE);
+  }
+
+  /** Runs a program that calls {@code sys.setrecursionlimit}. */
+  public static int runDeeply(ModuleBody main, String script, String[] arguments) {
+    return run(main, script, arguments, DEEP_STACK_SIZE);
+  }
+
+  private static int run(ModuleBody main, String script, String[] arguments, long stackSize) {
     // The types refer to each other: one thread makes them all before others exist.
     PyType.of(null);
     PyType.of(ExceptionTypes.BASE_EXCEPTION);
@@ -46,14 +58,14 @@ public final class PyProgram {
         StandardStreams.isTerminal() ? Buffering.LINE : Buffering.BLOCK);
     Run run = new Run(main);
     if (Platform.THREADS.isPreemptive()) {
-      runWithLargeStack(run);
+      runOnStack(run, stackSize);
     } else {
       run.run();
     }
     return run.status;
   }
 
-  private static void runWithLargeStack(Run run) {
+  private static void runOnStack(Run run, long stackSize) {
     RawMutex done = new RawMutex();
     done.acquire();
     Carrier carrier =
@@ -71,7 +83,7 @@ public final class PyProgram {
             },
             "MainThread",
             true,
-            STACK_SIZE);
+            stackSize);
     if (!Platform.start(carrier)) {
       run.run();
       return;
@@ -89,6 +101,7 @@ public final class PyProgram {
 
     @Override
     public void run() {
+      Exceptions.prepare();
       Deadlock.watch(new DeadlockReport());
       status = guarded(main);
       int atExit = guarded(new AtExit());
