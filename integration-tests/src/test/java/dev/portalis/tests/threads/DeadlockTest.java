@@ -171,6 +171,39 @@ final class DeadlockTest {
     assertThat(status).isEqualTo(0);
   }
 
+  @Test
+  void aJavaProgram() throws IOException, InterruptedException {
+    compile(
+        "Main.java",
+        """
+        package demo;
+
+        import dev.portalis.threads.Channel;
+        import dev.portalis.threads.PoolConfig;
+        import dev.portalis.threads.ThreadConfig;
+        import dev.portalis.threads.ThreadPool;
+        import dev.portalis.threads.Threads;
+
+        public final class Main {
+          public static void main(String[] arguments) {
+            Threads.reportDeadlocks();
+            try (ThreadPool pool = new ThreadPool(PoolConfig.of(2))) {
+              System.out.println(pool.submit(() -> 5).result());
+            }
+            Channel<String> channel = Channel.unbounded();
+            Threads.spawn(ThreadConfig.named("reader"), () -> channel.receive()).join();
+          }
+        }
+        """);
+    run("demo.Main", false);
+
+    assertThat(output).isEqualTo("5\n");
+    assertThat(status).isEqualTo(2);
+    assertThat(error).startsWith("Fatal error: deadlock: all threads wait\n\nThread main\n");
+    assertThat(error).contains("\nThread reader\n");
+    assertThat(error).contains("demo.Main.main(Main.java:16)");
+  }
+
   private void runWithOption(String program) throws IOException, InterruptedException {
     runWithOption(program, false);
   }
@@ -178,7 +211,20 @@ final class DeadlockTest {
   /** Translates a program and runs it; it gets its input, where it gets any, after a while. */
   private void runWithOption(String program, boolean lateInput)
       throws IOException, InterruptedException {
-    translate(program);
+    Files.writeString(
+        Files.createDirectories(directory.resolve("demo")).resolve("app.py"), program);
+    compile(
+        "App.java",
+        """
+        package demo;
+
+        @dev.portalis.annotations.FromPython("app.py")
+        public final class App {}
+        """);
+    run("demo.AppJvm", lateInput);
+  }
+
+  private void run(String main, boolean lateInput) throws IOException, InterruptedException {
     Path out = directory.resolve("out.txt");
     Path err = directory.resolve("err.txt");
     Process process =
@@ -188,7 +234,7 @@ final class DeadlockTest {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 directory + File.pathSeparator + Artifacts.runtime(),
-                "demo.AppJvm")
+                main)
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
@@ -206,18 +252,9 @@ final class DeadlockTest {
     error = Files.readString(err);
   }
 
-  private void translate(String program) throws IOException {
+  private void compile(String name, String text) throws IOException {
     Path folder = Files.createDirectories(directory.resolve("demo"));
-    Files.writeString(folder.resolve("app.py"), program);
-    Path stub =
-        Files.writeString(
-            folder.resolve("App.java"),
-            """
-            package demo;
-
-            @dev.portalis.annotations.FromPython("app.py")
-            public final class App {}
-            """);
+    Path source = Files.writeString(folder.resolve(name), text);
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     int result =
         ToolProvider.getSystemJavaCompiler()
@@ -231,7 +268,7 @@ final class DeadlockTest {
                 Artifacts.annotations() + File.pathSeparator + Artifacts.runtime(),
                 "-processorpath",
                 Artifacts.processor().toString(),
-                stub.toString());
+                source.toString());
     assertWithMessage(messages.toString(StandardCharsets.UTF_8)).that(result).isEqualTo(0);
   }
 }
