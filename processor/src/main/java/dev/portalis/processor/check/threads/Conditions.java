@@ -39,15 +39,18 @@ final class Conditions extends LockWalker {
 
   @Override
   public void expression(@Nullable Expr e) {
-    String method = e == null ? null : Facts.method(e);
-    if (method != null && "Condition".equals(classOf(Facts.receiver(e)))) {
-      Expr condition = Facts.receiver(e);
+    String method = e instanceof Expr.Call ? Facts.method(e) : null;
+    if (e instanceof Expr.Call call
+        && method != null
+        && "Condition".equals(classOf(Facts.receiver(call)))) {
+      Expr condition = Facts.receiver(call);
       String name = Facts.text(function(), condition);
-      if (method.equals("wait") && loops == 0 && ((Expr.Call) e).arguments().isEmpty()) {
-        facts.report(facts.problem(ProblemCode.WAIT_OUTSIDE_LOOP, function(), e, name));
+      if (method.equals("wait") && loops == 0 && call.arguments().isEmpty()) {
+        facts.report(facts.problem(ProblemCode.WAIT_OUTSIDE_LOOP, function(), call, name));
       }
       if (NOTIFY.contains(method) && attempts == 0 && !isHeld(condition)) {
-        facts.report(facts.problem(ProblemCode.NOTIFY_WITHOUT_LOCK, function(), e, name, method));
+        facts.report(
+            facts.problem(ProblemCode.NOTIFY_WITHOUT_LOCK, function(), call, name, method));
       }
     }
     super.expression(e);

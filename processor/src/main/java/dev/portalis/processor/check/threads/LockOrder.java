@@ -55,14 +55,16 @@ final class LockOrder extends LockWalker {
           again(function(), lock.at(), lock.at());
         }
       } else if (outer.place() != null) {
-        step(outer, lock.place(), function(), lock.at(), text(function(), lock.at()));
+        step(
+            outer, outer.place(), lock.place(), function(), lock.at(), text(function(), lock.at()));
       }
     }
   }
 
-  private void step(Held outer, Place inner, FunctionInfo function, Expr at, String name) {
+  private void step(
+      Held outer, Place from, Place inner, FunctionInfo function, Expr at, String name) {
     steps.putIfAbsent(
-        new Step(outer.place(), inner), new Where(function, at, text(function, outer.at()), name));
+        new Step(from, inner), new Where(function, at, text(function, outer.at()), name));
   }
 
   private boolean isSame(Expr a, Expr b) {
@@ -80,11 +82,13 @@ final class LockOrder extends LockWalker {
     for (Map.Entry<Held, FunctionInfo> inner : takenBy(site.callee()).entrySet()) {
       Held lock = inner.getKey();
       for (Held outer : site.held()) {
-        if (outer.place() == null || lock.place() == null) {
+        Place from = outer.place();
+        if (from == null || lock.place() == null) {
           continue;
         }
-        if (!lock.place().equals(outer.place())) {
-          step(outer, lock.place(), site.caller(), site.call(), text(inner.getValue(), lock.at()));
+        if (!lock.place().equals(from)) {
+          String name = text(inner.getValue(), lock.at());
+          step(outer, from, lock.place(), site.caller(), site.call(), name);
         } else if ("Lock".equals(lock.kind())
             && isOneObject(outer, site, lock, inner.getValue())
             && reported.add(lock.place())) {
@@ -96,7 +100,8 @@ final class LockOrder extends LockWalker {
 
   /** Whether a lock of the caller and one of the callee are one, not those of two instances. */
   private boolean isOneObject(Held outer, CallSites.Site site, Held inner, FunctionInfo callee) {
-    if (outer.place().variable() != null && outer.place().attributes().isEmpty()) {
+    Place place = outer.place();
+    if (place != null && place.variable() != null && place.attributes().isEmpty()) {
       return true;
     }
     boolean own =

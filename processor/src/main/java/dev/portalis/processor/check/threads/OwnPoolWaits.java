@@ -67,7 +67,7 @@ final class OwnPoolWaits extends CodeWalker {
         && Facts.argument(call, 0, "timeout") == null) {
       Expr.Call submit = submitted(Facts.receiver(call));
       Place pool = submit == null ? null : poolOf(function(), submit);
-      if (pool != null && own.contains(pool)) {
+      if (submit != null && pool != null && own.contains(pool)) {
         String name = Facts.text(function(), Facts.receiver(submit));
         facts.report(facts.problem(ProblemCode.WAIT_FOR_OWN_POOL, function(), e, name));
       }

@@ -72,7 +72,7 @@ final class ThreadMisuse extends CodeWalker {
 
   private void use(
       Expr.Call call, String method, String name, Symbol symbol, Map<Symbol, Boolean> started) {
-    boolean running = started.get(symbol);
+    boolean running = started.getOrDefault(symbol, false);
     if (method.equals("start")) {
       if (running) {
         report(
