@@ -3,6 +3,8 @@ package dev.portalis.runtime.modules;
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.modules.collections.PyDeque;
+import dev.portalis.runtime.modules.enums.EnumTypes;
 import dev.portalis.runtime.object.Allocator;
 import dev.portalis.runtime.object.Attributes;
 import dev.portalis.runtime.object.BuiltinTypes;
@@ -30,7 +32,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Shallow and deep copies. What cannot be copied is refused. */
-final class Copies {
+class Copies {
   /** The copies made so far, by the identity of the original, so that what is shared stays so. */
   private final PyDict memo;
 
@@ -38,7 +40,7 @@ final class Copies {
     this.memo = memo instanceof PyDict ? (PyDict) memo : new PyDict();
   }
 
-  private static boolean isAtomic(@Nullable Object value) {
+  static boolean isAtomic(@Nullable Object value) {
     return !(value instanceof PyObject)
         || value instanceof PyType
         || value instanceof PyCallable
@@ -48,7 +50,8 @@ final class Copies {
         || (value instanceof PyValueInstance && !((PyObject) value).type().isUserDefined())
         || PyType.of(value) == BuiltinTypes.ELLIPSIS
         || PyType.of(value) == BuiltinTypes.NOT_IMPLEMENTED
-        || PyType.of(value) == BuiltinTypes.MODULE;
+        || PyType.of(value) == BuiltinTypes.MODULE
+        || EnumTypes.isMember(value);
   }
 
   static @Nullable Object shallow(@Nullable Object value) {
@@ -85,14 +88,14 @@ final class Copies {
     return copy;
   }
 
-  private static @Nullable Object hook(@Nullable Object value, String name) {
+  static @Nullable Object hook(@Nullable Object value, String name) {
     return value instanceof PyObject && !(value instanceof PyType)
         ? PyType.of(value).lookup(name)
         : UNBOUND;
   }
 
   /** An object of the same type that has not been initialised. */
-  private static PyObject allocate(PyObject value) {
+  static PyObject allocate(PyObject value) {
     PyType type = value.type();
     if (value instanceof PyBaseException) {
       return new PyBaseException(type, ((PyBaseException) value).arguments().toArray());
@@ -160,12 +163,12 @@ final class Copies {
   }
 
   /** The copy of an object that was copied before. */
-  private @Nullable Object known(PyObject value) {
+  final @Nullable Object known(PyObject value) {
     return memo.getOr(Identity.id(value), UNBOUND);
   }
 
   /** Notes a copy; keeps the original, so that its identity stays its own. */
-  private @Nullable Object remember(PyObject value, @Nullable Object copy) {
+  final @Nullable Object remember(PyObject value, @Nullable Object copy) {
     if (copy != value) {
       memo.setItem((Object) Identity.id(value), copy);
       Object originals = memo.getOr(Identity.id(memo), UNBOUND);
@@ -178,8 +181,18 @@ final class Copies {
     return copy;
   }
 
-  private @Nullable Object deepContainer(PyObject value) {
+  /** The copy of an object with parts. */
+  final @Nullable Object deepContainer(PyObject value) {
     PyType type = value.type();
+    if (value instanceof PyDeque) {
+      PyDeque copy = new PyDeque(type);
+      remember(value, copy);
+      copy.initialize(PyTuple.EMPTY, ((PyDeque) value).maxlen());
+      for (Object each : Iteration.toArray(value)) {
+        copy.append(deep(each));
+      }
+      return copy;
+    }
     if (value instanceof PyTuple) {
       return deepTuple((PyTuple) value);
     }

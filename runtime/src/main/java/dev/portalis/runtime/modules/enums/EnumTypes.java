@@ -1,6 +1,7 @@
 package dev.portalis.runtime.modules.enums;
 
 import dev.portalis.runtime.object.BuiltinTypes;
+import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyStaticMethod;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.TypeFace;
@@ -49,6 +50,11 @@ public final class EnumTypes {
   }
 
   private EnumTypes() {}
+
+  /** Whether a value is a member of an enumeration: there is one of each alone. */
+  public static boolean isMember(@Nullable Object value) {
+    return value instanceof PyObject && ((PyObject) value).type() instanceof PyEnumClass;
+  }
 
   private static PyEnumClass create(
       String name, @Nullable TypeFace face, boolean flag, PyType... bases) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FutureTypes {
   static final String BASE_MODULE = "concurrent.futures._base";
   static final String THREAD_MODULE = "concurrent.futures.thread";
+  static final String PROCESS_MODULE = "concurrent.futures.process";
 
   static final PyType ERROR =
       pure("Error", BASE_MODULE, ExceptionTypes.of(ErrorKind.EXCEPTION), null);
@@ -20,6 +21,13 @@ final class FutureTypes {
       pure("BrokenExecutor", BASE_MODULE, ExceptionTypes.of(ErrorKind.RUNTIME_ERROR), null);
   static final PyType BROKEN_THREAD_POOL =
       pure("BrokenThreadPool", THREAD_MODULE, BROKEN_EXECUTOR, null);
+
+  static final PyType BROKEN_PROCESS_POOL =
+      pure("BrokenProcessPool", PROCESS_MODULE, BROKEN_EXECUTOR, null);
+
+  /** What a task that failed in its process has as its cause. */
+  static final PyType REMOTE_TRACEBACK =
+      pure("_RemoteTraceback", PROCESS_MODULE, ExceptionTypes.of(ErrorKind.EXCEPTION), null);
 
   private FutureTypes() {}
 

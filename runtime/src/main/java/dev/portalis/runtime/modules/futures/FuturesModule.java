@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
       PyFuture.class,
       PyExecutor.class,
       PyThreadPoolExecutor.class,
+      PyProcessPoolExecutor.class,
       PyDoneAndNotDone.class
     },
     pure = true)
@@ -65,6 +66,12 @@ public final class FuturesModule {
   @PyConstant("thread")
   public static PyObject thread() {
     return FuturesThreadModuleFace.module();
+  }
+
+  /** The module {@code concurrent.futures.process}. */
+  @PyConstant("process")
+  public static PyObject process() {
+    return FuturesProcessModuleFace.module();
   }
 
   /** {@code wait(fs, timeout=None, return_when=ALL_COMPLETED)}. */

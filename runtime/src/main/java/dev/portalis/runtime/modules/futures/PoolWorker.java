@@ -6,9 +6,9 @@ import dev.portalis.runtime.program.Tracebacks;
 
 /** A thread of a pool. */
 final class PoolWorker extends PyThread {
-  private final PyThreadPoolExecutor pool;
+  private final PyPool pool;
 
-  PoolWorker(PyThreadPoolExecutor pool, String name) {
+  PoolWorker(PyPool pool, String name) {
     super(PyThread.TYPE);
     this.pool = pool;
     initialize(name, null);

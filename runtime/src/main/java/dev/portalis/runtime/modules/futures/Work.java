@@ -7,7 +7,7 @@ import dev.portalis.runtime.object.PyDict;
 import org.jspecify.annotations.Nullable;
 
 /** A call that was submitted. */
-final class Work {
+class Work {
   private final PyFuture future;
   private final @Nullable Object function;
   private final @Nullable Object[] arguments;
@@ -24,6 +24,16 @@ final class Work {
     return future;
   }
 
+  /** Makes the call. */
+  @Nullable Object call() {
+    return Forwarding.call(function, arguments, keywords);
+  }
+
+  /** What the future raises for an exception of the call. */
+  PyBaseException raised(PyBaseException exception) {
+    return exception;
+  }
+
   /** Makes the call, unless it was cancelled. */
   void run() {
     if (!future.setRunningOrNotifyCancel()) {
@@ -31,10 +41,9 @@ final class Work {
     }
     Object result;
     try {
-      result = Forwarding.call(function, arguments, keywords);
+      result = call();
     } catch (Throwable t) {
-      PyBaseException raised = Exceptions.caught(t);
-      future.setException(raised);
+      future.setException(raised(Exceptions.caught(t)));
       return;
     }
     future.setResult(result);
