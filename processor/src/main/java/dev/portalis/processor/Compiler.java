@@ -5,6 +5,7 @@ import dev.portalis.processor.bind.Binder;
 import dev.portalis.processor.bind.LibraryNames;
 import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.check.Checks;
+import dev.portalis.processor.check.VerifyIsolation;
 import dev.portalis.processor.check.VerifyStub;
 import dev.portalis.processor.check.threads.ThreadHazards;
 import dev.portalis.processor.code.ModuleCode;
@@ -22,6 +23,8 @@ import dev.portalis.processor.source.PySource;
 import dev.portalis.processor.stub.StubSignature;
 import dev.portalis.processor.threads.Callables;
 import dev.portalis.processor.threads.FindSharedState;
+import dev.portalis.processor.threads.Isolation;
+import dev.portalis.processor.threads.IsolationVerdict;
 import dev.portalis.processor.threads.SharedState;
 import dev.portalis.processor.threads.ThreadRoot;
 import dev.portalis.processor.threads.ThreadRoots;
@@ -71,6 +74,7 @@ public final class Compiler {
       return List.of();
     }
     SharedState shared = threads(typed);
+    List<IsolationVerdict> verdicts = isolation(typed);
     if (problems.hasErrors()) {
       return List.of();
     }
@@ -81,7 +85,7 @@ public final class Compiler {
       files.add(ModuleWriter.write(code));
     }
     if (input.options().report()) {
-      report = ReportPage.write(title(), typed, new JavaTexts(lowering, files));
+      report = ReportPage.write(title(), typed, verdicts, new JavaTexts(lowering, files));
     }
     if (isProgram) {
       files.add(
@@ -95,6 +99,20 @@ public final class Compiler {
       files.add(StubWriter.write(lowering.stub(input.stub(), generatedClass("Python"))));
     }
     return problems.hasErrors() ? List.of() : files;
+  }
+
+  /** Finds what is isolated, where somebody wants to know. */
+  private List<IsolationVerdict> isolation(TypedProgram typed) {
+    Callables callables = new Callables(typed);
+    List<ThreadRoot> roots = ThreadRoots.of(typed, callables);
+    boolean notes = input.options().notes().contains("isolation");
+    boolean wanted = notes || input.options().report();
+    if (!wanted && roots.stream().noneMatch(each -> each.kind().isProcess())) {
+      return List.of();
+    }
+    List<IsolationVerdict> verdicts = Isolation.of(typed, callables, roots);
+    VerifyIsolation.check(verdicts, notes, problems);
+    return verdicts;
   }
 
   private String title() {

@@ -27,18 +27,21 @@ public record CompilerInput(
    * @param platforms the platforms to write entry classes for
    * @param report whether to write a page with the inferred types
    * @param suppress the ids of problems that are not to be reported
+   * @param notes what to tell of on request: {@code isolation}
    */
-  public record Options(Set<Platform> platforms, boolean report, Set<String> suppress) {
+  public record Options(
+      Set<Platform> platforms, boolean report, Set<String> suppress, Set<String> notes) {
     public Options {
       Set<Platform> inOrder = EnumSet.noneOf(Platform.class);
       inOrder.addAll(platforms);
       platforms = Collections.unmodifiableSet(inOrder);
       suppress = Set.copyOf(suppress);
+      notes = Set.copyOf(notes);
     }
 
-    /** Reports all problems. */
+    /** Reports all problems, without notes on request. */
     public Options(Set<Platform> platforms, boolean report) {
-      this(platforms, report, Set.of());
+      this(platforms, report, Set.of(), Set.of());
     }
 
     /** For the JVM alone, without a page. */

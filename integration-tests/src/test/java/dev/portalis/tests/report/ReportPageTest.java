@@ -157,14 +157,27 @@ final class ReportPageTest {
   void showsTheJavaOfTheChosenVersion() {
     List<WebElement> versions = browser.all("#L0-28 .versions button");
     assertThat(versions.stream().map(WebElement::getText).collect(Collectors.toList()))
-        .containsExactly("(list[int]) → float", "(list[float]) → dynamic");
+        .containsExactly("(list[int]) → float", "(list[float]) → float");
     assertThat(browser.text("#L0-31 .j")).contains("total = Ints.add(total, value);");
 
     versions.get(1).click();
 
-    assertThat(browser.text("#L0-31 .j")).contains("Operators.iadd(");
+    assertThat(browser.text("#L0-31 .j")).contains("total$int = null;");
     browser.press("v");
     assertThat(browser.one("#L0-31 .j").isDisplayed()).isFalse();
+    noComplaints();
+  }
+
+  @Test
+  void showsWhatThreadsShare() throws IOException {
+    List<WebElement> threads = browser.all("#threads button");
+    assertThat(threads).hasSize(3);
+    assertThat(threads.get(0).getText()).containsMatch("(?s)thread drain.*shares");
+    assertThat(threads.get(2).getText()).containsMatch("(?s)task square.*isolated");
+    threads.get(0).click();
+    assertThat(browser.text("#why ol"))
+        .isEqualTo("drain argument results list changed orders.py:55");
+    browser.picture(PICTURES.resolve("thread.png"));
     noComplaints();
   }
 

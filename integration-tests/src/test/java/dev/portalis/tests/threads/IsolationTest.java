@@ -2,6 +2,8 @@ package dev.portalis.tests.threads;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.portalis.processor.check.VerifyIsolation;
+import dev.portalis.processor.problem.Problems;
 import dev.portalis.processor.threads.Callables;
 import dev.portalis.processor.threads.Isolation;
 import dev.portalis.processor.threads.IsolationVerdict;
@@ -216,6 +218,60 @@ final class IsolationTest {
                 """))
         .containsExactly("Worker.run -> its object -> changed at line 7", "isolated")
         .inOrder();
+  }
+
+  @Test
+  void refusesTasksOfProcessPoolsThatShare() {
+    String text =
+        """
+        cache = []
+        def work(n):
+            cache.append(n)
+        with ProcessPoolExecutor() as pool:
+            pool.submit(work, 1)
+        """;
+
+    assertThat(problems(text, false))
+        .containsExactly(
+            "main.py:7:5: [PY0601] a task of a process pool works on copies, but this one shares:"
+                + " work -> global cache -> list changed at line 5\n"
+                + "note: list changed at main.py:5:5\n"
+                + "help: pass what it needs as arguments and return what it finds, or use"
+                + " ThreadPoolExecutor");
+    assertThat(problems(text.replace("Process", "Thread"), false)).isEmpty();
+    assertThat(problems(text.replace("cache.append(n)", "return n"), false)).isEmpty();
+  }
+
+  @Test
+  void tellsOfAllWorkOnRequest() {
+    List<String> problems =
+        problems(
+            """
+            def fill(xs):
+                xs.append(1)
+            def pure(n):
+                return n
+            xs = []
+            threading.Thread(target=fill, args=(xs,)).start()
+            threading.Thread(target=pure, args=(1,)).start()
+            """,
+            true);
+
+    assertThat(problems)
+        .containsExactly(
+            "main.py:8:1: [PY0602] 'fill' is not isolated: fill -> argument xs -> list changed at"
+                + " line 4\nnote: list changed at main.py:4:5",
+            "main.py:9:1: [PY0602] 'pure' is isolated");
+  }
+
+  private static List<String> problems(String text, boolean notes) {
+    TypedProgram typed = Inferred.program(POOL + text);
+    Callables callables = new Callables(typed);
+    Problems problems = new Problems();
+    List<IsolationVerdict> verdicts =
+        Isolation.of(typed, callables, ThreadRoots.of(typed, callables));
+    VerifyIsolation.check(verdicts, notes, problems);
+    return problems.list().stream().map(Object::toString).toList();
   }
 
   private static String process(String text) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param report whether to write a page for each stub
  * @param reportDirectory where to write the pages; null for beside the class files
  * @param suppress the ids of problems that are not to be reported
+ * @param notes what to tell of on request
  * @param errors what is wrong with options that were given
  */
 record Options(
@@ -34,12 +36,15 @@ record Options(
     boolean report,
     @Nullable Path reportDirectory,
     Set<String> suppress,
+    Set<String> notes,
     List<OptionError> errors) {
   static final String SOURCE_ROOTS = "portalis.sourceRoots";
   static final String PLATFORMS = "portalis.platforms";
   static final String REPORT = "portalis.report";
   static final String SUPPRESS = "portalis.suppress";
-  static final Set<String> NAMES = Set.of(SOURCE_ROOTS, PLATFORMS, REPORT, SUPPRESS);
+  static final String NOTES = "portalis.notes";
+  static final Set<String> NAMES =
+      Set.of(SOURCE_ROOTS, PLATFORMS, REPORT, SUPPRESS, NOTES);
 
   /** An option and what is wrong with its value. */
   record OptionError(String option, String message) {}
@@ -52,6 +57,7 @@ record Options(
         options.containsKey(REPORT) && !"false".equals(options.get(REPORT)),
         directory(options.get(REPORT), errors),
         codes(options.getOrDefault(SUPPRESS, ""), errors),
+        notes(options.getOrDefault(NOTES, ""), errors),
         List.copyOf(errors));
   }
 
@@ -99,6 +105,18 @@ record Options(
     return codes;
   }
 
+  private static Set<String> notes(String value, List<OptionError> errors) {
+    Set<String> notes = new HashSet<>();
+    for (String each : value.split(",")) {
+      if (each.strip().equals("isolation")) {
+        notes.add(each.strip());
+      } else if (!each.isBlank()) {
+        errors.add(new OptionError(NOTES, "'" + each.strip() + "' is not isolation"));
+      }
+    }
+    return notes;
+  }
+
   private static @Nullable Path directory(@Nullable String value, List<OptionError> errors) {
     if (value == null || value.isBlank() || value.equals("true") || value.equals("false")) {
       return null;
@@ -122,6 +140,6 @@ record Options(
       chosen.addAll(platforms.isEmpty() ? Set.of(Platform.JVM) : platforms);
     }
     boolean wantsReport = stubReport == null ? report : Boolean.TRUE.equals(stubReport.getValue());
-    return new CompilerInput.Options(chosen, wantsReport, suppress);
+    return new CompilerInput.Options(chosen, wantsReport, suppress, notes);
   }
 }

@@ -85,6 +85,13 @@ public enum ProblemCode {
       "PY0505", Severity.ERROR, "Parameters do not fit", "{0} does not fit {1}: {2}", ""),
   TYPES_DO_NOT_FIT("PY0506", Severity.ERROR, "Types do not fit", "{0} does not fit {1}: {2}", ""),
 
+  NOT_ISOLATED(
+      "PY0601",
+      Severity.ERROR,
+      "Task of a process pool that shares something",
+      "a task of a process pool works on copies, but this one shares: {0}",
+      "pass what it needs as arguments and return what it finds, or use ThreadPoolExecutor"),
+  ISOLATION("PY0602", Severity.NOTE, "Whether work of a thread is isolated", "{0} is {1}", ""),
   UNLOCKED_CHANGE(
       "PY0611",
       Severity.WARNING,

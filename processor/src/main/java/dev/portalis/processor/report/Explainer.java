@@ -249,15 +249,7 @@ final class Explainer {
     String first = TypeText.of(cause.before());
     String second = TypeText.of(cause.value());
     trail.step(called + " holds " + first + " and also " + second, cause.in(), cause.at());
-    boolean numbers = isNumber(cause.before()) && isNumber(cause.value());
-    trail.hint(
-        numbers
-            ? "let it be a float from the beginning, for example 0.0 in place of 0"
-            : "use two variables, or one type for both");
-  }
-
-  private static boolean isNumber(Type type) {
-    return type == Basic.INT || type == Basic.WIDE_INT || type == Basic.FLOAT;
+    trail.hint("use two variables, or one type for both");
   }
 
   /** Goes on from what a statement or expression stored. */

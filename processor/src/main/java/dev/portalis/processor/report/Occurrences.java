@@ -96,7 +96,9 @@ final class Occurrences extends CodeWalker {
         .add(
             new Occurrence(
                 e, depths.getOrDefault(function(), 0), callees.contains(e), dropped.contains(e)));
-    if (e instanceof Expr.GeneratorExp) {
+    if (e instanceof Expr.GeneratorExp t && typed().program().isEager(t)) {
+      comprehension(t.generators(), () -> expression(t.element()));
+    } else if (e instanceof Expr.GeneratorExp) {
       depths.put(typed().function(typed().program().scopeOf(e)), 1);
       super.expression(e);
     } else if (e instanceof Expr.ListComp t) {

@@ -5,9 +5,11 @@ import dev.portalis.processor.report.Occurrences.Occurrence;
 import dev.portalis.processor.report.Report.Kind;
 import dev.portalis.processor.source.Span;
 import dev.portalis.processor.threads.Callables;
-import dev.portalis.processor.threads.ThreadRoots;
+import dev.portalis.processor.threads.IsolationVerdict;
+import dev.portalis.processor.threads.ThreadRoot;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Parameters;
+import dev.portalis.processor.tree.Stmt;
 import dev.portalis.processor.types.CallTarget;
 import dev.portalis.processor.types.FunctionInfo;
 import dev.portalis.processor.types.FunctionInstance;
@@ -28,6 +30,7 @@ final class ReportBuilder {
   }
 
   private final JavaSource java;
+  private final Snippets snippets = new Snippets();
   private final Explainer explainer;
   private final Map<FunctionInfo, List<Occurrence>> occurrences;
   private final Frequencies frequencies;
@@ -35,18 +38,20 @@ final class ReportBuilder {
   private final List<Report.Expression> expressions = new ArrayList<>();
   private final Map<Reason, Integer> reasons = new LinkedHashMap<>();
 
-  private ReportBuilder(TypedProgram typed, JavaSource java) {
+  private ReportBuilder(TypedProgram typed, List<ThreadRoot> roots, JavaSource java) {
     this.java = java;
 
-    this.explainer = new Explainer(typed, new Snippets());
+    this.explainer = new Explainer(typed, snippets);
     this.occurrences = Occurrences.of(typed);
     Callables callables = new Callables(typed);
-    this.frequencies = Frequencies.of(occurrences, callables, ThreadRoots.of(typed, callables));
+    this.frequencies = Frequencies.of(occurrences, callables, roots);
   }
 
   /** What the page of a program shows. */
-  static Report build(String title, TypedProgram typed, JavaSource java) {
-    ReportBuilder builder = new ReportBuilder(typed, java);
+  static Report build(
+      String title, TypedProgram typed, List<IsolationVerdict> verdicts, JavaSource java) {
+    List<ThreadRoot> roots = verdicts.stream().map(IsolationVerdict::root).toList();
+    ReportBuilder builder = new ReportBuilder(typed, roots, java);
     typed.functions().forEach(builder::function);
     return new Report(
         title,
@@ -54,7 +59,34 @@ final class ReportBuilder {
         builder.functions,
         builder.expressions,
         List.copyOf(builder.reasons.keySet()),
-        List.of());
+        verdicts.stream().map(builder::thread).toList());
+  }
+
+  private Report.Thread thread(IsolationVerdict verdict) {
+    ThreadRoot root = verdict.root();
+    BoundModule module = root.starter().scope().module();
+    Reason.Place place = new Reason.Place(module, root.site().span());
+    IsolationVerdict.Capture capture = verdict.capture();
+    List<Reason.Step> path = new ArrayList<>();
+    if (capture != null) {
+      capture.path().forEach(each -> path.add(new Reason.Step("`" + each + "`", null)));
+      Reason.Place at = new Reason.Place(capture.in().scope().module(), capture.at().span());
+      path.add(new Reason.Step(capture.what(), at));
+    }
+    String what = snippets.of(module, root.callee().span()).replace("`", "");
+    String name = root.callee() instanceof Stmt.ClassDef definition ? definition.name() : what;
+    return new Report.Thread(kindOf(root) + " " + name, place, capture == null, path);
+  }
+
+  private static String kindOf(ThreadRoot root) {
+    return switch (root.kind()) {
+      case THREAD, SUBCLASS, LOW_LEVEL, TO_THREAD -> "thread";
+      case TIMER -> "timer";
+      case SUBMIT, MAP -> "task";
+      case PROCESS_SUBMIT, PROCESS_MAP -> "process";
+      case INITIALIZER, PROCESS_INITIALIZER -> "initializer";
+      case CALLBACK -> "callback";
+    };
   }
 
   private void function(FunctionInfo function) {

@@ -1,6 +1,7 @@
 package dev.portalis.processor.report;
 
 import dev.portalis.processor.bind.BoundModule;
+import dev.portalis.processor.threads.IsolationVerdict;
 import dev.portalis.processor.types.FunctionInstance;
 import dev.portalis.processor.types.TypedProgram;
 import java.io.IOException;
@@ -37,13 +38,16 @@ public final class ReportPage {
    * The page of a program.
    *
    * @param title the name of the stub
+   * @param verdicts what is known of its threads
    */
-  public static String write(String title, TypedProgram typed, Translation translation) {
-    return new ReportPage(model(title, typed, translation)).html();
+  public static String write(
+      String title, TypedProgram typed, List<IsolationVerdict> verdicts, Translation translation) {
+    return new ReportPage(model(title, typed, verdicts, translation)).html();
   }
 
   /** What that page shows. */
-  public static Report model(String title, TypedProgram typed, Translation translation) {
+  public static Report model(
+      String title, TypedProgram typed, List<IsolationVerdict> verdicts, Translation translation) {
     Map<BoundModule, Map<String, Map<Integer, String>>> java = new LinkedHashMap<>();
     for (BoundModule module : typed.program().modules()) {
       java.put(module, JavaLines.of(translation.text(module)));
@@ -51,6 +55,7 @@ public final class ReportPage {
     return ReportBuilder.build(
         title,
         typed,
+        verdicts,
         version ->
             java.getOrDefault(version.function().scope().module(), Map.of())
                 .getOrDefault(translation.method(version), Map.of()));

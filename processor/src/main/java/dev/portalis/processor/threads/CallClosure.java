@@ -52,7 +52,8 @@ final class CallClosure {
     for (Expr e : code.expressions(from)) {
       if (e instanceof Expr.Call call) {
         all.addAll(called(from, call));
-      } else if (e instanceof Expr.Lambda || e instanceof Expr.GeneratorExp) {
+      } else if (e instanceof Expr.Lambda
+          || (e instanceof Expr.GeneratorExp g && !typed.program().isEager(g))) {
         all.add(typed.function(typed.program().scopeOf(e)));
       }
       for (FunctionInstance version : Callables.versions(from)) {

@@ -81,7 +81,8 @@ public final class Callables {
   }
 
   private @Nullable Reached byForm(FunctionInfo function, Expr callee) {
-    if (callee instanceof Expr.Lambda || callee instanceof Expr.GeneratorExp) {
+    if (callee instanceof Expr.Lambda
+        || (callee instanceof Expr.GeneratorExp g && !typed.program().isEager(g))) {
       return exactly(typed.function(typed.program().scopeOf(callee)));
     }
     if (callee instanceof Expr.Call call && isPartial(call)) {
