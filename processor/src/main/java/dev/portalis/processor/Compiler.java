@@ -103,6 +103,9 @@ public final class Compiler {
 
   /** Finds what is isolated, where somebody wants to know. */
   private List<IsolationVerdict> isolation(TypedProgram typed) {
+    if (!UsesThreads.in(typed.program())) {
+      return List.of();
+    }
     Callables callables = new Callables(typed);
     List<ThreadRoot> roots = ThreadRoots.of(typed, callables);
     boolean notes = input.options().notes().contains("isolation");

@@ -61,7 +61,8 @@ final class Hazards {
             Map.of(),
             JavaAnchor.ofType("demo.App"));
     CompilerInput.Options options =
-        new CompilerInput.Options(CompilerInput.Options.DEFAULT.platforms(), false, suppress);
+        new CompilerInput.Options(
+            CompilerInput.Options.DEFAULT.platforms(), false, suppress, Set.of());
     CompilerResult result =
         dev.portalis.processor.Compiler.compile(
             new CompilerInput(
