@@ -270,7 +270,7 @@ final class StressTest {
             }
           } else {
             try {
-              for (boolean more = true; more; ) {
+              while (true) {
                 Long got = random.nextBoolean() ? channel.receive() : channel.receive(1);
                 taken.addAndGet(got == null ? 0 : got);
               }

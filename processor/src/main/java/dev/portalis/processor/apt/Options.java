@@ -43,8 +43,7 @@ record Options(
   static final String REPORT = "portalis.report";
   static final String SUPPRESS = "portalis.suppress";
   static final String NOTES = "portalis.notes";
-  static final Set<String> NAMES =
-      Set.of(SOURCE_ROOTS, PLATFORMS, REPORT, SUPPRESS, NOTES);
+  static final Set<String> NAMES = Set.of(SOURCE_ROOTS, PLATFORMS, REPORT, SUPPRESS, NOTES);
 
   /** An option and what is wrong with its value. */
   record OptionError(String option, String message) {}
