@@ -18,11 +18,9 @@ public final class FloatSum {
   /** Adds a float. */
   public void add(double x) {
     double total = sum + x;
-    if (Math.abs(sum) >= Math.abs(x)) {
-      compensation += (sum - total) + x;
-    } else {
-      compensation += (x - total) + sum;
-    }
+    // The rounding error exactly, without asking which of the two is greater (Knuth's TwoSum).
+    double added = total - sum;
+    compensation += (sum - (total - added)) + (x - added);
     sum = total;
   }
 
