@@ -15,6 +15,9 @@ public final class RawMutex {
   private static final boolean HANDS_OVER = !THREADS.isPreemptive();
   private static final long PATIENCE_NANOS = 1_000_000;
 
+  /** Most locks are held for less time than it takes to park. */
+  private static final int SPINS = !HANDS_OVER && THREADS.processors() > 1 ? 20 : 0;
+
   private static final int LOCKED = 1;
 
   /** The list is not empty. Changes under the guard only. */
@@ -65,6 +68,12 @@ public final class RawMutex {
   }
 
   private boolean acquireSlowly(long nanos) {
+    for (int i = 0; i < SPINS; i++) {
+      THREADS.relax(i);
+      if ((state.get() & LOCKED) == 0 && tryAcquire()) {
+        return true;
+      }
+    }
     long start = THREADS.nanoTime();
     Waiter waiter = new Waiter(THREADS.current(), start);
     boolean woken = false;
