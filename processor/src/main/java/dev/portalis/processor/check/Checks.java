@@ -18,6 +18,7 @@ public final class Checks {
           RefuseMetaclasses::new,
           RefuseChangingClasses::new,
           RefuseFinalizers::new,
+          RefuseFrames::new,
           RefuseImportMachinery::new,
           RefuseTypeCheckingCode::new,
           RefuseHiddenSubmodules::new,

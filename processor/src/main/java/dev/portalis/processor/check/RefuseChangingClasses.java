@@ -1,5 +1,6 @@
 package dev.portalis.processor.check;
 
+import dev.portalis.processor.problem.ProblemCode;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Literal;
 import java.util.Set;
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Refuses to give an object another class, or a class other bases. */
 final class RefuseChangingClasses extends Rule {
   private static final Set<String> FIXED = Set.of("__class__", "__bases__", "__mro__");
+
+  @Override
+  ProblemCode code() {
+    return ProblemCode.CHANGED_CLASS;
+  }
 
   @Override
   public void expression(@Nullable Expr e) {

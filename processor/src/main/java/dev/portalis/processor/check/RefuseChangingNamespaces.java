@@ -1,5 +1,6 @@
 package dev.portalis.processor.check;
 
+import dev.portalis.processor.problem.ProblemCode;
 import dev.portalis.processor.tree.BinaryOperator;
 import dev.portalis.processor.tree.Expr;
 import java.util.Set;
@@ -11,6 +12,11 @@ final class RefuseChangingNamespaces extends Rule {
   private static final Set<String> READING = Set.of("get", "keys", "values", "items", "copy");
   private static final Set<String> READERS =
       Set.of("len", "list", "sorted", "dict", "set", "tuple", "print", "repr", "str");
+
+  @Override
+  ProblemCode code() {
+    return ProblemCode.CHANGED_NAMESPACE;
+  }
 
   @Override
   public void expression(@Nullable Expr e) {

@@ -1,5 +1,6 @@
 package dev.portalis.processor.check;
 
+import dev.portalis.processor.problem.ProblemCode;
 import dev.portalis.processor.tree.Expr;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ final class RefuseCodeFromText extends Rule {
           "write the code as functions, and choose among them with a dict",
           "__import__",
           "import the module with an import statement, within a function if it is needed late");
+
+  @Override
+  ProblemCode code() {
+    return ProblemCode.CODE_FROM_TEXT;
+  }
 
   @Override
   public void expression(@Nullable Expr e) {

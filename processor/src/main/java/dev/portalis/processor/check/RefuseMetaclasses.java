@@ -1,5 +1,6 @@
 package dev.portalis.processor.check;
 
+import dev.portalis.processor.problem.ProblemCode;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Stmt;
 import java.util.Set;
@@ -9,6 +10,11 @@ final class RefuseMetaclasses extends Rule {
   private static final Set<String> KNOWN = Set.of("abc.ABCMeta", "enum.EnumMeta", "enum.EnumType");
   private static final String HELP =
       "use a class decorator or __init_subclass__ to act on classes when they are made";
+
+  @Override
+  ProblemCode code() {
+    return ProblemCode.METACLASS;
+  }
 
   @Override
   public void statement(Stmt s) {

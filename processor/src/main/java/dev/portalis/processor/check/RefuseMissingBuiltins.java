@@ -1,5 +1,6 @@
 package dev.portalis.processor.check;
 
+import dev.portalis.processor.problem.ProblemCode;
 import dev.portalis.processor.tree.Expr;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class RefuseMissingBuiltins extends Rule {
   private static final Set<String> NAMESPACES = Set.of("globals", "locals");
 
   private Set<String> members = Set.of();
+
+  @Override
+  ProblemCode code() {
+    return ProblemCode.MISSING_MEMBER;
+  }
 
   @Override
   void checkModule() {

@@ -3,6 +3,7 @@ package dev.portalis.processor.check;
 import dev.portalis.processor.bind.Import;
 import dev.portalis.processor.bind.Suggestions;
 import dev.portalis.processor.bind.Symbol;
+import dev.portalis.processor.problem.ProblemCode;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Stmt;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class RefuseMissingMembers extends Rule {
       Set.of("__name__", "__doc__", "__dict__", "__class__");
 
   private boolean guarded;
+
+  @Override
+  ProblemCode code() {
+    return ProblemCode.MISSING_MEMBER;
+  }
 
   @Override
   public void statement(Stmt s) {
@@ -73,6 +79,7 @@ final class RefuseMissingMembers extends Rule {
     String name = attribute.attribute();
     if (module == null
         || OF_MODULES.contains(name)
+        || RefuseFrames.isAbout(module + "." + name)
         || library().hasMember(module, name)
         || library().hasModule(module + "." + name)) {
       return;

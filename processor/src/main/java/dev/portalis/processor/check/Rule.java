@@ -53,9 +53,14 @@ abstract class Rule extends TreeWalker {
     return module;
   }
 
+  /** The diagnostic for what the rule refuses. */
+  ProblemCode code() {
+    return ProblemCode.UNSUPPORTED;
+  }
+
   /** Reports that something, named with its article or in quotes, is not supported. */
   void refuse(Node at, String what, String help) {
-    report(Problem.of(ProblemCode.UNSUPPORTED, module.tree().source(), at.span(), what), help);
+    report(Problem.of(code(), module.tree().source(), at.span(), what), help);
   }
 
   private void report(Problem problem, String help) {

@@ -58,6 +58,14 @@ public enum ProblemCode {
       ""),
 
   UNSUPPORTED("PY0301", Severity.ERROR, "Unsupported construct", "{0} is not supported", ""),
+  CODE_FROM_TEXT("PY0302", Severity.ERROR, "Code from text", "{0} is not supported", ""),
+  METACLASS("PY0303", Severity.ERROR, "Metaclass", "{0} is not supported", ""),
+  CHANGED_CLASS("PY0304", Severity.ERROR, "Changed class", "{0} is not supported", ""),
+  FINALIZER("PY0305", Severity.ERROR, "Finalizer", "{0} is not supported", ""),
+  CHANGED_NAMESPACE("PY0306", Severity.ERROR, "Changed namespace", "{0} is not supported", ""),
+  FRAME_INSPECTION("PY0307", Severity.ERROR, "Frame inspection", "{0} is not supported", ""),
+  MISSING_MEMBER(
+      "PY0308", Severity.ERROR, "Missing member of the library", "{0} is not supported", ""),
 
   NOT_A_STUB(
       "PY0501",

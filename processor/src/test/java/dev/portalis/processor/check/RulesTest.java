@@ -43,8 +43,20 @@ final class RulesTest {
     Program program = programs.bind(text);
     Checks.check(program, Programs.LIBRARY, programs.reported());
     return programs.problems().stream()
-        .map(p -> p.replace("main.py:", "").replace("PY0301 ", "").replace(" is not supported", ""))
+        .map(
+            p ->
+                p.replace("main.py:", "")
+                    .replaceFirst("PY03\\d\\d ", "")
+                    .replace(" is not supported", ""))
         .toList();
+  }
+
+  @Test
+  void refuseFrames() {
+    assertThat(check(new Programs(), "import sys\nprint(sys._getframe())\nsys.settrace(None)\n"))
+        .containsExactly("2:7 'sys._getframe'", "3:1 'sys.settrace'")
+        .inOrder();
+    accepts("class C: pass\nsys = C()\nsys._getframe = 1\nprint(sys._getframe)\n");
   }
 
   @Test
@@ -159,7 +171,7 @@ final class RulesTest {
   @Test
   void refuseMissingBuiltins() {
     assertThat(checkSmall("print(memoryview(b''), len(''))\n"))
-        .containsExactly("main.py:1:7 PY0301 the builtin 'memoryview' is not supported");
+        .containsExactly("main.py:1:7 PY0308 the builtin 'memoryview' is not supported");
     assertThat(checkSmall("def memoryview(x): return x\nprint(memoryview(1))\n")).isEmpty();
   }
 
@@ -167,8 +179,8 @@ final class RulesTest {
   void refuseMissingMembers() {
     assertThat(checkSmall("import sys, os\nsys._getframe()\nprint(os.getwcd)\n"))
         .containsExactly(
-            "main.py:2:1 PY0301 'sys._getframe' is not supported",
-            "main.py:3:7 PY0301 'os.getwcd' is not supported");
+            "main.py:2:1 PY0307 'sys._getframe' is not supported",
+            "main.py:3:7 PY0308 'os.getwcd' is not supported");
     assertThat(
             checkSmall(
                 """

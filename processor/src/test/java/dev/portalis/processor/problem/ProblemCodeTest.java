@@ -40,6 +40,16 @@ final class ProblemCodeTest {
   }
 
   @Test
+  void whatIsRefusedIsAmongTheLimitations() throws IOException {
+    String limitations = Files.readString(Path.of("..", "docs", "limitations.md"));
+    for (ProblemCode code : ProblemCode.values()) {
+      if (code.id().startsWith("PY03")) {
+        assertThat(limitations).contains("(errors/" + code.id() + ".md)");
+      }
+    }
+  }
+
+  @Test
   void idsAreUnique() {
     List<String> ids = Arrays.stream(ProblemCode.values()).map(ProblemCode::id).toList();
     assertThat(ids).containsNoDuplicates();

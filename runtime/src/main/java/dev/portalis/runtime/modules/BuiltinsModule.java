@@ -3,7 +3,9 @@ package dev.portalis.runtime.modules;
 import dev.portalis.annotations.library.PyConstant;
 import dev.portalis.annotations.library.PyModule;
 import dev.portalis.annotations.library.Returns;
+import dev.portalis.runtime.modules.builtins.AsyncIterationFunctions;
 import dev.portalis.runtime.modules.builtins.BuiltinExceptions;
+import dev.portalis.runtime.modules.builtins.ExitFunctions;
 import dev.portalis.runtime.modules.builtins.ExtremeFunctions;
 import dev.portalis.runtime.modules.builtins.FileFunctions;
 import dev.portalis.runtime.modules.builtins.IterationFunctions;
@@ -62,6 +64,8 @@ import dev.portalis.runtime.object.UnicodeTranslateErrorMembers;
 @PyModule(
     value = "builtins",
     parts = {
+      AsyncIterationFunctions.class,
+      ExitFunctions.class,
       BuiltinExceptions.class,
       ExtremeFunctions.class,
       FileFunctions.class,

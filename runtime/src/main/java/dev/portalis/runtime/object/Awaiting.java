@@ -101,6 +101,38 @@ public final class Awaiting {
     }
   }
 
+  /** {@code aiter(value)}. */
+  public static Object iter(@Nullable Object value) {
+    PyType type = PyType.of(value);
+    Object method = type.special(Special.AITER);
+    if (method == null) {
+      throw Errors.typeError("'" + type.name() + "' object is not an async iterable");
+    }
+    Object iterator = Calls.callSpecial(method, value);
+    if (!(iterator instanceof PyObject)
+        || ((PyObject) iterator).type.special(Special.ANEXT) == null) {
+      throw Errors.typeError(
+          "aiter() returned not an async iterator of type '" + PyType.of(iterator).name() + "'");
+    }
+    return iterator;
+  }
+
+  /** {@code anext(iterator)}. */
+  public static @Nullable Object anext(@Nullable Object iterator) {
+    PyType type = PyType.of(iterator);
+    Object method = type.special(Special.ANEXT);
+    if (method == null) {
+      throw Errors.typeError("'" + type.name() + "' object is not an async iterator");
+    }
+    return Calls.callSpecial(method, iterator);
+  }
+
+  /** {@code anext(iterator, fallback)}. */
+  public static Object anext(@Nullable Object iterator, @Nullable Object fallback) {
+    PyIterator steps = of(anext(iterator));
+    return new NextSteps(steps, fallback);
+  }
+
   /** The steps to the next item; their result is UNBOUND at the end. */
   public static PyIterator next(Object iterator) {
     if (iterator instanceof PyAsyncGenerator) {
@@ -111,7 +143,7 @@ public final class Awaiting {
       awaitable = Calls.callSpecial(PyType.of(iterator).special(Special.ANEXT), iterator);
     } catch (PyException e) {
       if (Exceptions.matches(e, ErrorKind.STOP_ASYNC_ITERATION)) {
-        return new NextSteps(null);
+        return new NextSteps(null, UNBOUND);
       }
       throw e;
     }
@@ -120,27 +152,30 @@ public final class Awaiting {
       throw Errors.typeError(
           "'async for' received an invalid object from __anext__: " + PyType.of(awaitable).name());
     }
-    return new NextSteps(steps);
+    return new NextSteps(steps, UNBOUND);
   }
 
   /** The steps of an {@code __anext__} in Python. */
   private static final class NextSteps extends AwaitSteps {
-    NextSteps(@Nullable PyIterator steps) {
+    private final @Nullable Object end;
+
+    NextSteps(@Nullable PyIterator steps, @Nullable Object end) {
       super("anext");
+      this.end = end;
       delegate = steps;
     }
 
     @Override
     protected @Nullable Object resume(@Nullable Throwable thrown) {
       if (delegate == null) {
-        return returned(UNBOUND);
+        return returned(end);
       }
       try {
         Object item = stepDelegate(thrown);
         return item == UNBOUND ? returned(delegateResult()) : item;
       } catch (PyException e) {
         if (Exceptions.matches(e, ErrorKind.STOP_ASYNC_ITERATION)) {
-          return returned(UNBOUND);
+          return returned(end);
         }
         throw e;
       }
