@@ -15,15 +15,7 @@ import java.util.Optional;
 public final class PythonLibrary {
   private static final String DIRECTORY = "/dev/portalis/processor/library/python/";
 
-  /** What tracebacks show before the name of a file. */
-  private static final String SHOWN_DIRECTORY = "lib/python3.12/";
-
   private PythonLibrary() {}
-
-  /** Whether a file is of this library. */
-  public static boolean contains(PySource source) {
-    return source.path().startsWith(SHOWN_DIRECTORY);
-  }
 
   /** Finds a module, such as {@code textwrap} or {@code urllib.parse}. */
   public static Optional<ModuleFinder.Found> find(String dottedName) {
@@ -40,7 +32,7 @@ public final class PythonLibrary {
         return Optional.empty();
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Optional.of(new PySource(SHOWN_DIRECTORY + path, text));
+      return Optional.of(new PySource(PySource.LIBRARY + path, text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,10 +31,14 @@ public final class Problems {
 
   /**
    * Adds a problem unless it is suppressed, or the same code was reported at the same place of the
-   * same file.
+   * same file. Warnings about modules of the library are for those who wrote them.
    */
   public void report(Problem problem) {
     String subject = problem.source() == null ? problem.message() : "";
+    PySource source = problem.source();
+    if (source != null && source.isLibrary() && problem.code().severity() != Severity.ERROR) {
+      return;
+    }
     if (!suppressions.suppress(problem)
         && seen.add(List.of(problem.code(), problem.place(), subject))) {
       problems.add(problem);

@@ -10,6 +10,14 @@ import java.util.List;
  * @param text its text; line ends may be {@code \n}, {@code \r\n} or {@code \r}
  */
 public record PySource(String path, String text) {
+  /** Where the library's own modules seem to be, as tracebacks show it. */
+  public static final String LIBRARY = "lib/python3.12/";
+
+  /** Whether it is a module of the library, which is not the user's to change. */
+  public boolean isLibrary() {
+    return path.startsWith(LIBRARY);
+  }
+
   /** The text of a line without its line end; empty where there is no such line. */
   public String line(int number) {
     List<String> lines = lines();

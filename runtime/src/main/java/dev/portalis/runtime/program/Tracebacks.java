@@ -106,4 +106,9 @@ public final class Tracebacks {
         .type()
         .isSubtypeOf(dev.portalis.runtime.object.ExceptionTypes.of(ErrorKind.SYSTEM_EXIT));
   }
+
+  /** The Python frames that are executing here, the outermost first. */
+  public static List<PythonFrame> current() {
+    return StackReader.frames(new Throwable().getStackTrace());
+  }
 }
