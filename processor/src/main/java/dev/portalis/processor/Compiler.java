@@ -5,6 +5,7 @@ import dev.portalis.processor.bind.Binder;
 import dev.portalis.processor.bind.LibraryNames;
 import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.check.Checks;
+import dev.portalis.processor.check.VerifyHints;
 import dev.portalis.processor.check.VerifyIsolation;
 import dev.portalis.processor.check.VerifyStub;
 import dev.portalis.processor.check.threads.ThreadHazards;
@@ -73,6 +74,7 @@ public final class Compiler {
     if (problems.hasErrors()) {
       return List.of();
     }
+    VerifyHints.check(typed, problems);
     SharedState shared = threads(typed);
     List<IsolationVerdict> verdicts = isolation(typed);
     if (problems.hasErrors()) {

@@ -67,6 +67,13 @@ public enum ProblemCode {
   MISSING_MEMBER(
       "PY0308", Severity.ERROR, "Missing member of the library", "{0} is not supported", ""),
 
+  HINT_CONTRADICTED(
+      "PY0401",
+      Severity.WARNING,
+      "Type hint that the program contradicts",
+      "{0} is hinted {1}, but this is {2}",
+      "correct the hint or the value; hints have no effect when the program runs"),
+
   NOT_A_STUB(
       "PY0501",
       Severity.ERROR,
