@@ -82,7 +82,8 @@ final class FromPythonProcessorTest {
             + " interface Worker {}");
     assertThat(inputs.get(0).options())
         .isEqualTo(
-            new CompilerInput.Options(Set.of(Platform.BROWSER), false, Set.of("PY0611", "PY0622")));
+            new CompilerInput.Options(
+                Set.of(Platform.BROWSER), false, Set.of("PY0611", "PY0622"), Set.of()));
   }
 
   @Test
