@@ -186,13 +186,13 @@ final class RulesTest {
                 """
                 import sys, os.path
                 print(sys.argv, os.path.join, os.getcwd)
-                if hasattr(sys, "_getframe"):
-                    print(sys._getframe)
+                if hasattr(sys, "getwindowsversion"):
+                    print(sys.getwindowsversion)
                 try:
                     print(sys.maxunicode)
                 except AttributeError:
                     pass
-                def f(sys): return sys._getframe
+                def f(sys): return sys.getwindowsversion
                 """))
         .isEmpty();
   }
