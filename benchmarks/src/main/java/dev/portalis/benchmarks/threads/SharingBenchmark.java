@@ -3,6 +3,7 @@ package dev.portalis.benchmarks.threads;
 import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyList;
 import dev.portalis.runtime.threads.Sharing;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -78,7 +79,7 @@ public class SharingBenchmark {
     }
     long sum = 0;
     for (long i = 0; i < ITEMS; i++) {
-      sum += (Long) dict.getLong(i);
+      sum += (Long) Objects.requireNonNull(dict.getLong(i));
     }
     return sum;
   }
