@@ -166,23 +166,10 @@ public final class VerifyHints extends CodeWalker {
 
   /** The builtin class of values of a type; empty for no values, null where it is not known. */
   private static @Nullable String name(Type type) {
-    if (type instanceof Type.Basic basic) {
-      return switch (basic) {
-        case INT, WIDE_INT -> "int";
-        case FLOAT -> "float";
-        case BOOL -> "bool";
-        case STR -> "str";
-        case NEVER -> "";
-        default -> null;
-      };
+    if (type == Type.Basic.NEVER) {
+      return "";
     }
-    return type instanceof Type.ListOf
-        ? "list"
-        : type instanceof Type.DictOf
-            ? "dict"
-            : type instanceof Type.SetOf
-                ? "set"
-                : type instanceof Type.TupleOf || type instanceof Type.TupleOfAny ? "tuple" : null;
+    return type == Type.Basic.NONE ? null : BuiltinClasses.nameOf(type);
   }
 
   /** Whether a value of a class is what a hint allows, as PEP 484 has it. */

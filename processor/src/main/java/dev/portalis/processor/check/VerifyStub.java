@@ -17,7 +17,6 @@ import dev.portalis.processor.tree.Parameters;
 import dev.portalis.processor.tree.Stmt;
 import dev.portalis.processor.types.FunctionInstance;
 import dev.portalis.processor.types.Type;
-import dev.portalis.processor.types.Type.Basic;
 import dev.portalis.processor.types.TypedProgram;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +152,7 @@ public final class VerifyStub {
     if (target == null || method.returns() == StubType.Simple.VOID) {
       return;
     }
-    String python = pythonName(target.result());
+    String python = BuiltinClasses.nameOf(target.result());
     if (python != null && !fits(kindOf(method.returns()), python)) {
       report(
           ProblemCode.TYPES_DO_NOT_FIT,
@@ -165,7 +164,7 @@ public final class VerifyStub {
 
   private void checkVariable(StubMethod method, Symbol symbol) {
     Type type = typed.globalType(symbol);
-    String python = pythonName(type);
+    String python = BuiltinClasses.nameOf(type);
     boolean callable = !method.parameters().isEmpty();
     boolean wrong =
         callable
@@ -211,27 +210,6 @@ public final class VerifyStub {
   }
 
   // ---- kinds of values
-
-  /** The Python class of values of a type; null where that is not certain. */
-  private static @Nullable String pythonName(Type type) {
-    if (type instanceof Basic basic) {
-      return switch (basic) {
-        case INT, WIDE_INT -> "int";
-        case FLOAT -> "float";
-        case BOOL -> "bool";
-        case STR -> "str";
-        case NONE -> "None";
-        default -> null;
-      };
-    }
-    return type instanceof Type.ListOf
-        ? "list"
-        : type instanceof Type.DictOf
-            ? "dict"
-            : type instanceof Type.SetOf
-                ? "set"
-                : type instanceof Type.TupleOf || type instanceof Type.TupleOfAny ? "tuple" : null;
-  }
 
   /** What a Java type takes, as names of Python classes; empty where anything may fit. */
   private static List<String> kindOf(StubType type) {

@@ -171,6 +171,11 @@ final class Frame {
     add(new JavaStmt.Line(CodeBlock.of(format, arguments)));
   }
 
+  /** Throws on what was caught in a Java variable. */
+  static JavaStmt rethrow(String thrown) {
+    return new JavaStmt.Throw(CodeBlock.of("$T.propagate($N)", RuntimeNames.VARIABLES, thrown));
+  }
+
   /** Says from which Python line the next statements come. */
   void mark(int line) {
     output.line = line;

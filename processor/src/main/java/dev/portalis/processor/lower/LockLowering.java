@@ -46,9 +46,7 @@ final class LockLowering {
                   RuntimeNames.CONTEXT_MANAGERS,
                   lock.code(),
                   thrown);
-              frame.add(
-                  new JavaStmt.Throw(
-                      CodeBlock.of("$T.propagate($N)", RuntimeNames.VARIABLES, thrown)));
+              frame.add(Frame.rethrow(thrown));
             });
     List<JavaStmt> last =
         frame.block(

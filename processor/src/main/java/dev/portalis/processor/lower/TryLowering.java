@@ -66,9 +66,7 @@ final class TryLowering {
                   RuntimeNames.EXCEPTIONS,
                   thrown);
               frame.line("$N = true", handling);
-              frame.add(
-                  new JavaStmt.Throw(
-                      CodeBlock.of("$T.propagate($N)", RuntimeNames.VARIABLES, thrown)));
+              frame.add(Frame.rethrow(thrown));
             });
     List<JavaStmt> last =
         frame.block(
@@ -143,8 +141,7 @@ final class TryLowering {
 
   private void select(List<Stmt.ExceptHandler> handlers, String exception, String thrown) {
     if (handlers.isEmpty()) {
-      frame.add(
-          new JavaStmt.Throw(CodeBlock.of("$T.propagate($N)", RuntimeNames.VARIABLES, thrown)));
+      frame.add(Frame.rethrow(thrown));
       return;
     }
     Stmt.ExceptHandler first = handlers.get(0);
@@ -321,9 +318,7 @@ final class TryLowering {
               frame.add(
                   new JavaStmt.If(
                       CodeBlock.of("!$T.of($L)", RuntimeNames.TRUTH, swallows.code()),
-                      List.of(
-                          new JavaStmt.Throw(
-                              CodeBlock.of("$T.propagate($N)", RuntimeNames.VARIABLES, thrown))),
+                      List.of(Frame.rethrow(thrown)),
                       List.of()));
             });
     List<JavaStmt> last =
@@ -340,9 +335,7 @@ final class TryLowering {
                 manager.code(),
                 exit,
                 thrown),
-            List.of(
-                new JavaStmt.Throw(
-                    CodeBlock.of("$T.propagate($N)", RuntimeNames.VARIABLES, thrown))),
+            List.of(Frame.rethrow(thrown)),
             List.of()));
   }
 

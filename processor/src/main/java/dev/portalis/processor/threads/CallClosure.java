@@ -24,6 +24,7 @@ final class CallClosure {
   private final Callables callables;
   private final FunctionCode code;
   private final Map<FunctionInfo, Set<FunctionInfo>> called = new HashMap<>();
+  private final Map<ClassInfo, Set<FunctionInfo>> special = new HashMap<>();
 
   CallClosure(TypedProgram typed, Callables callables, FunctionCode code) {
     this.typed = typed;
@@ -75,7 +76,7 @@ final class CallClosure {
       } else if (target instanceof CallTarget.SuperMethod method) {
         all.add(method.target().function());
       } else if (target instanceof CallTarget.Construct construct) {
-        addSpecial(construct.of(), all);
+        all.addAll(special(construct.of()));
         if (construct.init() != null) {
           all.add(construct.init().function());
         }
@@ -95,7 +96,7 @@ final class CallClosure {
     if (type instanceof Type.Function function) {
       all.add(function.of());
     } else if (type instanceof Type.Instance instance) {
-      addSpecial(instance.of(), all);
+      all.addAll(special(instance.of()));
     }
     if (e instanceof Expr.Attribute attribute) {
       if (version.attributeTarget(attribute) instanceof AttributeTarget.OfProperty property) {
@@ -112,7 +113,13 @@ final class CallClosure {
     return method.node() instanceof Stmt.FunctionDef def && !def.decorators().isEmpty();
   }
 
-  private void addSpecial(ClassInfo of, Set<FunctionInfo> all) {
+  /** The special methods of a class and of its relatives, but for {@code __init__}. */
+  private Set<FunctionInfo> special(ClassInfo of) {
+    return special.computeIfAbsent(of, this::findSpecial);
+  }
+
+  private Set<FunctionInfo> findSpecial(ClassInfo of) {
+    Set<FunctionInfo> all = new LinkedHashSet<>();
     for (FunctionInfo each : typed.functions()) {
       ClassInfo owner = each.owner();
       if (owner != null
@@ -124,5 +131,6 @@ final class CallClosure {
         all.add(each);
       }
     }
+    return all;
   }
 }

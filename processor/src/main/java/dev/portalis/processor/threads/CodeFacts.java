@@ -76,15 +76,8 @@ final class CodeFacts extends CodeWalker {
   }
 
   private static List<Expr.Comprehension> generators(@Nullable Expr e) {
-    if (e instanceof Expr.ListComp list) {
-      return list.generators();
-    }
-    if (e instanceof Expr.SetComp set) {
-      return set.generators();
-    }
-    if (e instanceof Expr.DictComp dict) {
-      return dict.generators();
-    }
-    return e instanceof Expr.GeneratorExp generator ? generator.generators() : List.of();
+    return e instanceof Expr.GeneratorExp generator
+        ? generator.generators()
+        : Expr.Comprehension.of(e);
   }
 }

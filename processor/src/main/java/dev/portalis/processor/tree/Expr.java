@@ -175,5 +175,16 @@ public sealed interface Expr extends Node {
     public Comprehension {
       conditions = List.copyOf(conditions);
     }
+
+    /** The loops of a list, set or dict comprehension; none where it is anything else. */
+    public static List<Comprehension> of(@Nullable Expr e) {
+      if (e instanceof ListComp list) {
+        return list.generators();
+      }
+      if (e instanceof SetComp set) {
+        return set.generators();
+      }
+      return e instanceof DictComp dict ? dict.generators() : List.of();
+    }
   }
 }

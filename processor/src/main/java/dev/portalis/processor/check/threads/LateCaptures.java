@@ -53,7 +53,7 @@ final class LateCaptures extends CodeWalker {
     if (e instanceof Expr.Call call && starts.get(call) != null) {
       start(starts.get(call));
     }
-    List<Expr.Comprehension> generators = generators(e);
+    List<Expr.Comprehension> generators = Expr.Comprehension.of(e);
     if (generators.isEmpty()) {
       super.expression(e);
       return;
@@ -63,19 +63,6 @@ final class LateCaptures extends CodeWalker {
     loops.push(new Loop(variables, Set.of()));
     super.expression(e);
     loops.pop();
-  }
-
-  private static List<Expr.Comprehension> generators(@Nullable Expr e) {
-    if (e instanceof Expr.ListComp list) {
-      return list.generators();
-    }
-    if (e instanceof Expr.SetComp set) {
-      return set.generators();
-    }
-    if (e instanceof Expr.DictComp dict) {
-      return dict.generators();
-    }
-    return List.of();
   }
 
   private void start(ThreadRoot root) {
