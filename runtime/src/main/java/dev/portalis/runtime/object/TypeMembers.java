@@ -2,6 +2,7 @@ package dev.portalis.runtime.object;
 
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
+import dev.portalis.runtime.threads.Platform;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -62,8 +63,8 @@ final class TypeMembers {
       }
       return;
     }
-    while (face != null && loader.get() != current) {
-      Thread.yield();
+    for (int i = 0; face != null && loader.get() != current; i++) {
+      Platform.THREADS.relax(i);
     }
   }
 
