@@ -1,9 +1,9 @@
 package dev.portalis.wasi;
 
+import dev.portalis.wasm.fiber.EntryClass;
 import dev.portalis.wasm.fiber.Fibers;
 import dev.portalis.wasm.host.HostProcess;
 import org.teavm.interop.Export;
-import org.teavm.runtime.Fiber;
 
 /** What a host of WASI calls: runs the entry class's {@code main} and all fibers to their end. */
 public final class WasiStart {
@@ -14,7 +14,8 @@ public final class WasiStart {
   /** Runs the program. Comes back if it ends with status 0. */
   @Export(name = "_start")
   public static void start() {
-    Fibers.startMain(() -> Fiber.runMain(HostProcess.arguments()));
+    String[] arguments = HostProcess.arguments();
+    Fibers.startMain(() -> EntryClass.main(arguments));
     while (true) {
       long next = Fibers.run(Long.MAX_VALUE);
       if (next == Fibers.NOTHING_LEFT) {
@@ -23,8 +24,7 @@ public final class WasiStart {
         return;
       }
       if (next != Fibers.MORE) {
-        HostProcess.sleep(next, Fibers.isHostAwaited());
-        Fibers.hostTold();
+        HostProcess.sleep(next, false);
       }
     }
   }

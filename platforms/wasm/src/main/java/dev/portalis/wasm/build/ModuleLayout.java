@@ -1,16 +1,24 @@
 package dev.portalis.wasm.build;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.ast.Expr;
 import org.teavm.backend.wasm.intrinsics.WasmGCCodeGenContext;
 import org.teavm.backend.wasm.intrinsics.WasmGCCodeGenContributor;
 import org.teavm.backend.wasm.intrinsics.WasmGCCodeGenRegistry;
+import org.teavm.backend.wasm.model.WasmFunction;
 import org.teavm.backend.wasm.model.WasmGlobal;
 import org.teavm.backend.wasm.model.WasmMemorySegment;
 import org.teavm.backend.wasm.model.WasmModule;
 import org.teavm.backend.wasm.model.WasmType;
+import org.teavm.backend.wasm.model.instruction.WasmBlock;
+import org.teavm.backend.wasm.model.instruction.WasmConditional;
 import org.teavm.backend.wasm.model.instruction.WasmFloatType;
 import org.teavm.backend.wasm.model.instruction.WasmFloatUnaryOperation;
+import org.teavm.backend.wasm.model.instruction.WasmInstruction;
 import org.teavm.backend.wasm.model.instruction.WasmInstructionList;
+import org.teavm.backend.wasm.model.instruction.WasmReturn;
+import org.teavm.backend.wasm.model.instruction.WasmTry;
+import org.teavm.backend.wasm.model.instruction.WasmUnreachable;
 
 /**
  * Makes a module that has its memory itself and exports it, as hosts of WASI expect, and gives the
@@ -47,9 +55,14 @@ final class ModuleLayout implements WasmGCCodeGenContributor {
   }
 
   /**
-   * A global that nobody uses. TeaVM imports where the heap begins and how large memory may grow,
-   * from JavaScript that knows no more than the module does. It adds these imports last; when it
-   * then asks this global for its value, they become constants.
+   * A global that nobody uses. When TeaVM asks for its value, the module is complete, and what has
+   * to be changed last is.
+   *
+   * <p>TeaVM imports where the heap begins and how large memory may grow, from JavaScript that
+   * knows no more than the module does; these imports become constants.
+   *
+   * <p>A function that gives a value, but whose last block is always left by a return or a throw,
+   * needs something behind that block to be valid.
    */
   private static final class LayoutGlobal extends WasmGlobal {
     private static final int ALIGNMENT = 256;
@@ -74,7 +87,34 @@ final class ModuleLayout implements WasmGCCodeGenContributor {
           each.getInitialValue().builder().i32Const(value);
         }
       }
+      for (WasmFunction each : module.functions) {
+        if (each.getImportName() == null && !each.getType().getReturnTypes().isEmpty()) {
+          closeEnd(each.getBody());
+        }
+      }
       return super.getInitialValue();
+    }
+
+    private static void closeEnd(WasmInstructionList body) {
+      if (isLeft(body.getLast())) {
+        body.add(new WasmUnreachable());
+      }
+      // What can be suspended has its code in a block, with a return behind it.
+      for (WasmInstruction each : body) {
+        WasmInstructionList inner = each instanceof WasmBlock ? ((WasmBlock) each).getBody() : null;
+        WasmInstruction last = inner == null ? null : inner.getLast();
+        if (last instanceof WasmReturn && isLeft(last.getPrevious())) {
+          last.delete();
+          inner.add(new WasmUnreachable());
+        }
+      }
+    }
+
+    /** Whether an instruction leaves no value, so that nothing can come to what is behind it. */
+    private static boolean isLeft(@Nullable WasmInstruction last) {
+      return (last instanceof WasmBlock && ((WasmBlock) last).getType() == null)
+          || (last instanceof WasmTry && ((WasmTry) last).getType() == null)
+          || (last instanceof WasmConditional && ((WasmConditional) last).getType() == null);
     }
 
     private int heapStart() {

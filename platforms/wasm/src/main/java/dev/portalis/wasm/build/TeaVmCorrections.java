@@ -7,15 +7,14 @@ import java.util.function.UnaryOperator;
 import org.teavm.asm.ClassReader;
 import org.teavm.asm.ClassVisitor;
 import org.teavm.asm.ClassWriter;
-import org.teavm.asm.Label;
 import org.teavm.asm.MethodVisitor;
 import org.teavm.asm.Opcodes;
 import org.teavm.backend.wasm.WasmGCTarget;
 import org.teavm.backend.wasm.model.instruction.WasmTeeLocal;
 
 /**
- * Corrects two mistakes of TeaVM 0.15.0 by which functions that can be suspended are not always
- * valid. Both classes are defined anew, from their own bytes, before TeaVM uses them.
+ * Corrects mistakes of TeaVM 0.15.0 by which functions that can be suspended are not always valid.
+ * The classes are defined anew, from their own bytes, before TeaVM uses them.
  */
 final class TeaVmCorrections {
   private static final String BACKEND = "org/teavm/backend/wasm/";
@@ -23,7 +22,8 @@ final class TeaVmCorrections {
   private static final String TEE = INSTRUCTIONS + "WasmTeeLocal";
   private static final String INFERENCE = INSTRUCTIONS + "WasmTypeInference";
   private static final String COROUTINES = BACKEND + "transformation/CoroutineTransformation";
-  private static final String FUNCTION = BACKEND + "model/WasmFunction";
+  private static final String SPLITTER = COROUTINES + "$ListSplitter";
+  private static final String LIST = "Ljava/util/List;";
 
   private TeaVmCorrections() {}
 
@@ -32,8 +32,8 @@ final class TeaVmCorrections {
     ClassLoader loader = WasmGCTarget.class.getClassLoader();
     String mark = "portalis.corrected." + System.identityHashCode(loader);
     if (System.getProperty(mark) == null) {
-      define(loader, WasmTeeLocal.class, INFERENCE, TeeTypes::new);
-      define(loader, packageOf(loader, COROUTINES), COROUTINES, Returns::new);
+      define(loader, WasmTeeLocal.class, INFERENCE, StackTypes::new);
+      define(loader, packageOf(loader, COROUTINES), SPLITTER, Branches::new);
       System.setProperty(mark, "true");
     }
   }
@@ -78,8 +78,8 @@ final class TeaVmCorrections {
    * What {@code local.tee} leaves on the stack is of the local's type, while TeaVM takes it for the
    * value's. Calls of inherited methods that can be suspended have such values around them.
    */
-  private static final class TeeTypes extends ClassVisitor {
-    TeeTypes(ClassVisitor next) {
+  private static final class StackTypes extends ClassVisitor {
+    StackTypes(ClassVisitor next) {
       super(Opcodes.ASM9, next);
     }
 
@@ -87,7 +87,38 @@ final class TeaVmCorrections {
     public MethodVisitor visitMethod(
         int access, String name, String descriptor, String signature, String[] exceptions) {
       MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-      return name.equals("visit") && descriptor.equals("(L" + TEE + ";)V") ? new Visit(next) : next;
+      if (name.equals("visit") && descriptor.equals("(L" + TEE + ";)V")) {
+        return new Visit(next);
+      }
+      if (name.equals("visit") && descriptor.equals("(L" + INSTRUCTIONS + "WasmBlock;)V")) {
+        return new Depth(next, 0);
+      }
+      if (name.equals("visit") && descriptor.equals("(L" + INSTRUCTIONS + "WasmConditional;)V")) {
+        return new Depth(next, 1);
+      }
+      return next;
+    }
+
+    /** Sets how much is on the stack below a block, which TeaVM forgets where it has no type. */
+    private static final class Depth extends MethodVisitor {
+      private final int operands;
+
+      Depth(MethodVisitor next, int operands) {
+        super(Opcodes.ASM9, next);
+        this.operands = operands;
+      }
+
+      @Override
+      public void visitCode() {
+        super.visitCode();
+        visitVarInsn(Opcodes.ALOAD, 0);
+        visitVarInsn(Opcodes.ALOAD, 0);
+        visitFieldInsn(Opcodes.GETFIELD, INFERENCE, "typeStack", LIST);
+        visitMethodInsn(Opcodes.INVOKEINTERFACE, "java/util/List", "size", "()I", true);
+        visitInsn(operands == 0 ? Opcodes.ICONST_0 : Opcodes.ICONST_1);
+        visitInsn(Opcodes.ISUB);
+        visitFieldInsn(Opcodes.PUTFIELD, INFERENCE, "depthBeforeLastInstructionOut", "I");
+      }
     }
 
     /** Puts {@code typeStack.set(typeStack.size() - 1, tee.getLocal().getType())} first. */
@@ -116,17 +147,17 @@ final class TeaVmCorrections {
 
       private void loadStack() {
         visitVarInsn(Opcodes.ALOAD, 0);
-        visitFieldInsn(Opcodes.GETFIELD, INFERENCE, "typeStack", "Ljava/util/List;");
+        visitFieldInsn(Opcodes.GETFIELD, INFERENCE, "typeStack", LIST);
       }
     }
   }
 
   /**
-   * A function that gives a value does so by a return of its own, so nothing comes to the end of
-   * its body. TeaVM puts a return without a value there, which is not valid after a block.
+   * What a conditional expression leaves on the stack is of its own type, while TeaVM takes it for
+   * that of its last branch. What was saved and restored may be null, which TeaVM forgets.
    */
-  private static final class Returns extends ClassVisitor {
-    Returns(ClassVisitor next) {
+  private static final class Branches extends ClassVisitor {
+    Branches(ClassVisitor next) {
       super(Opcodes.ASM9, next);
     }
 
@@ -134,46 +165,75 @@ final class TeaVmCorrections {
     public MethodVisitor visitMethod(
         int access, String name, String descriptor, String signature, String[] exceptions) {
       MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-      return name.equals("transform") && descriptor.equals("(L" + FUNCTION + ";)V")
-          ? new Transform(next)
-          : next;
+      switch (name) {
+        case "processOptimizedConditional":
+          return new Nullable(new Process(next));
+        case "processOptimizedBlock":
+        case "createSaveInstructions":
+          return new Nullable(next);
+        default:
+          return next;
+      }
     }
 
-    /** Makes {@code new WasmReturn()} an {@code unreachable} where there is a value to return. */
-    private static final class Transform extends MethodVisitor {
-      private static final String RETURN = INSTRUCTIONS + "WasmReturn";
-      private static final String INSTRUCTION = INSTRUCTIONS + "WasmInstruction";
+    private static void loadStack(MethodVisitor code) {
+      code.visitVarInsn(Opcodes.ALOAD, 0);
+      code.visitFieldInsn(Opcodes.GETFIELD, SPLITTER, "typeInference", "L" + INFERENCE + ";");
+      code.visitFieldInsn(Opcodes.GETFIELD, INFERENCE, "typeStack", LIST);
+    }
 
-      Transform(MethodVisitor next) {
+    private static void clearStack(MethodVisitor code) {
+      loadStack(code);
+      code.visitMethodInsn(Opcodes.INVOKEINTERFACE, "java/util/List", "clear", "()V", true);
+    }
+
+    /** Adds the list in a local variable to the stack. */
+    private static void addToStack(MethodVisitor code, int local) {
+      loadStack(code);
+      code.visitVarInsn(Opcodes.ALOAD, local);
+      String addAll = "(Ljava/util/Collection;)Z";
+      code.visitMethodInsn(Opcodes.INVOKEINTERFACE, "java/util/List", "addAll", addAll, true);
+    }
+
+    /** Puts {@code stack = mapToNullableTypes(stack)} first: restored values may be null. */
+    private static final class Nullable extends MethodVisitor {
+      private static final int FREE = 32;
+
+      Nullable(MethodVisitor next) {
         super(Opcodes.ASM9, next);
       }
 
       @Override
-      public void visitMethodInsn(
-          int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-        if (owner.equals(RETURN) && name.equals("<init>")) {
-          String type = BACKEND + "model/WasmFunctionType";
-          Label empty = new Label();
-          visitTypeInsn(Opcodes.CHECKCAST, INSTRUCTION);
-          visitVarInsn(Opcodes.ALOAD, 1);
-          visitMethodInsn(Opcodes.INVOKEVIRTUAL, FUNCTION, "getType", "()L" + type + ";", false);
-          visitMethodInsn(
-              Opcodes.INVOKEVIRTUAL, type, "getReturnTypes", "()Ljava/util/List;", false);
-          visitMethodInsn(Opcodes.INVOKEINTERFACE, "java/util/List", "isEmpty", "()Z", true);
-          visitJumpInsn(Opcodes.IFNE, empty);
-          visitInsn(Opcodes.POP);
-          newUnreachable();
-          visitLabel(empty);
-        }
+      public void visitCode() {
+        super.visitCode();
+        visitVarInsn(Opcodes.ALOAD, 0);
+        visitFieldInsn(Opcodes.GETFIELD, SPLITTER, "this$0", "L" + COROUTINES + ";");
+        loadStack(this);
+        String map = "(" + LIST + ")" + LIST;
+        visitMethodInsn(Opcodes.INVOKEVIRTUAL, COROUTINES, "mapToNullableTypes", map, false);
+        visitVarInsn(Opcodes.ASTORE, FREE);
+        clearStack(this);
+        addToStack(this, FREE);
+        visitInsn(Opcodes.POP);
+      }
+    }
+
+    /** Puts {@code typeStack.clear(); typeStack.addAll(outputTypes)} last. */
+    private static final class Process extends MethodVisitor {
+      private static final int OUTPUT_TYPES = 2;
+
+      Process(MethodVisitor next) {
+        super(Opcodes.ASM9, next);
       }
 
-      private void newUnreachable() {
-        String unreachable = INSTRUCTIONS + "WasmUnreachable";
-        visitTypeInsn(Opcodes.NEW, unreachable);
-        visitInsn(Opcodes.DUP);
-        super.visitMethodInsn(Opcodes.INVOKESPECIAL, unreachable, "<init>", "()V", false);
-        visitTypeInsn(Opcodes.CHECKCAST, INSTRUCTION);
+      @Override
+      public void visitInsn(int opcode) {
+        if (opcode == Opcodes.RETURN) {
+          clearStack(this);
+          addToStack(this, OUTPUT_TYPES);
+          super.visitInsn(Opcodes.POP);
+        }
+        super.visitInsn(opcode);
       }
     }
   }

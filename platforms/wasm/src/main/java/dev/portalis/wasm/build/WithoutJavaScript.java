@@ -9,7 +9,6 @@ import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.ElementModifier;
-import org.teavm.model.FieldReference;
 import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
@@ -24,8 +23,6 @@ import org.teavm.model.emit.ValueEmitter;
 final class WithoutJavaScript implements ClassHolderTransformer {
   private static final String HOST = "dev.portalis.wasm.host.";
   private static final String JSO = "org.teavm.jso.impl.";
-  private static final String THREAD = "java.lang.Thread";
-  private static final String FIBERS = "dev.portalis.wasm.fiber.Fibers";
 
   /** Annotations that say where a method's code is. */
   private static final List<String> ELSEWHERE =
@@ -81,14 +78,24 @@ final class WithoutJavaScript implements ClassHolderTransformer {
       }
     }
     switch (type.getName()) {
+      case "dev.portalis.wasm.fiber.EntryClass":
+        callEntryClass(find(type, "main"), context);
+        break;
+      case "dev.portalis.runtime.object.PyObject":
+        toIdentity(type, context);
+        break;
+      case "java.lang.String":
+        internByPool(find(type, "intern"), context);
+        break;
       case "java.lang.Throwable":
         removeStackTraces(type, context);
         break;
-      case THREAD:
-        setThreadOnly(find(type, "setCurrentThread"), context);
+      case "java.lang.Thread":
+        // All fibers are one thread to the class library.
+        empty(find(type, "setCurrentThread"), context);
         break;
-      case FIBERS:
-        fillSetCurrentThread(find(type, "setCurrentThread"), context);
+      case "org.teavm.runtime.EventQueue":
+        removeEvents(type, context);
         break;
       case "org.teavm.runtime.heap.Heap":
         empty(find(type, "notifyHeapResized"), context);
@@ -151,6 +158,55 @@ final class WithoutJavaScript implements ClassHolderTransformer {
     }
   }
 
+  /** TeaVM's own {@code runMain} cannot be suspended. */
+  private static void callEntryClass(
+      @Nullable MethodHolder method, ClassHolderTransformerContext context) {
+    if (method != null) {
+      ValueType arguments = ValueType.arrayOf(ValueType.object("java.lang.String"));
+      ProgramEmitter code = replace(method, context);
+      code.invoke(
+          new MethodReference(context.getEntryPoint(), "main", arguments, ValueType.VOID),
+          code.var(1, arguments));
+      code.exit();
+    }
+  }
+
+  /** There is no Java that could ask for more. */
+  private static void toIdentity(ClassHolder type, ClassHolderTransformerContext context) {
+    ValueType object = ValueType.object("java.lang.Object");
+    ValueType text = ValueType.object("java.lang.String");
+    byIdentity(find(type, "toString"), context, "text", object, text);
+    byIdentity(find(type, "hashCode"), context, "hash", object, ValueType.INTEGER);
+    byIdentity(find(type, "equals"), context, "same", object, object, ValueType.BOOLEAN);
+  }
+
+  private static void byIdentity(
+      @Nullable MethodHolder method,
+      ClassHolderTransformerContext context,
+      String target,
+      ValueType... signature) {
+    if (method != null) {
+      ProgramEmitter code = replace(method, context);
+      ValueEmitter[] arguments = new ValueEmitter[signature.length - 1];
+      for (int i = 0; i < arguments.length; i++) {
+        arguments[i] = code.var(i, signature[i]);
+      }
+      code.invoke(new MethodReference(HOST + "JavaIdentity", target, signature), arguments)
+          .returnValue();
+    }
+  }
+
+  /** The class library's pool needs weak references of JavaScript. */
+  private static void internByPool(
+      @Nullable MethodHolder method, ClassHolderTransformerContext context) {
+    if (method != null) {
+      ValueType text = ValueType.object("java.lang.String");
+      ProgramEmitter code = replace(method, context);
+      code.invoke(new MethodReference(HOST + "StringPool", "intern", text, text), code.var(0, text))
+          .returnValue();
+    }
+  }
+
   /** Stack traces come from {@code Unwinding}. */
   private static void removeStackTraces(ClassHolder type, ClassHolderTransformerContext context) {
     MethodHolder fill = find(type, "fillInStackTrace");
@@ -160,25 +216,14 @@ final class WithoutJavaScript implements ClassHolderTransformer {
     empty(find(type, "ensureStackTrace"), context);
   }
 
-  /** As in the class library, but without a look at the clock. */
-  private static void setThreadOnly(
-      @Nullable MethodHolder method, ClassHolderTransformerContext context) {
-    if (method != null) {
-      ProgramEmitter code = replace(method, context);
-      code.setField(
-          new FieldReference(THREAD, "currentThread"), code.var(1, ValueType.object(THREAD)));
-      code.exit();
-    }
-  }
-
-  private static void fillSetCurrentThread(
-      @Nullable MethodHolder method, ClassHolderTransformerContext context) {
-    if (method != null) {
-      ProgramEmitter code = replace(method, context);
-      code.invoke(
-          new MethodReference(THREAD, "setCurrentThread", ValueType.object(THREAD), ValueType.VOID),
-          code.var(1, ValueType.object(THREAD)));
-      code.exit();
+  /** Fibers have a loop of their own. */
+  private static void removeEvents(ClassHolder type, ClassHolderTransformerContext context) {
+    for (MethodHolder method : type.getMethods().toArray(new MethodHolder[0])) {
+      if (method.getAnnotations().get("org.teavm.interop.Export") != null) {
+        type.removeMethod(method);
+      } else if (method.getName().equals("offer") && method.parameterCount() == 2) {
+        replace(method, context).constant(0).returnValue();
+      }
     }
   }
 

@@ -10,19 +10,18 @@ final class FiberCarrier extends Carrier {
 
   private final String name;
   final Runnable body;
+  final FiberLocals locals = new FiberLocals();
 
-  /** What the class library takes for the current thread, so that thread-local values work. */
-  final Thread thread = new Thread();
-
-  /** Resumes the fiber; null while it runs or is ready to. */
+  /** Resumes the fiber; null while it runs, and before it has begun. */
   @Nullable AsyncCallback<@Nullable Object> suspended;
 
   /** Whether the next park returns at once. */
   boolean permit;
 
+  /** Whether it is in a queue. */
   boolean ready;
 
-  /** The next in the queue of those who are ready. */
+  /** The next in that queue. */
   @Nullable FiberCarrier next;
 
   /** When it goes on by itself, and its place among those who do. */

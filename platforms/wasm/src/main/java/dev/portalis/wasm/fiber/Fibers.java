@@ -7,7 +7,6 @@ import dev.portalis.wasm.host.HostProcess;
 import dev.portalis.wasm.trace.CallDepth;
 import dev.portalis.wasm.trace.Unwinding;
 import org.jspecify.annotations.Nullable;
-import org.teavm.interop.Async;
 import org.teavm.interop.AsyncCallback;
 import org.teavm.runtime.Fiber;
 
@@ -36,6 +35,7 @@ public final class Fibers extends ThreadPlatform {
   private static final Deadlines DEADLINES = new Deadlines();
 
   private static @Nullable FiberCarrier current;
+  private static Suspension suspension = new Suspension.Alone();
   private static int turns;
   private static int waitingForHost;
   private static @Nullable Runnable deadlockCheck;
@@ -88,10 +88,22 @@ public final class Fibers extends ThreadPlatform {
     if (waitingForHost > 0) {
       return WAITS_FOR_HOST;
     }
+    Runnable check = deadlockCheck;
+    if (check == null) {
+      return NOTHING_LEFT;
+    }
+    deadlockCheck = null;
+    READY.addLast(new FiberCarrier(check, "deadlock"));
+    return MORE;
+  }
+
+  /**
+   * Tells that nobody is left who could go on; called by the only fiber, which is about to wait.
+   */
+  static void reportDeadlock() {
     if (deadlockCheck != null) {
       deadlockCheck.run();
     }
-    return NOTHING_LEFT;
   }
 
   private static void resume(@Nullable FiberCarrier carrier) {
@@ -106,7 +118,6 @@ public final class Fibers extends ThreadPlatform {
       carrier.suspended = null;
       suspended.complete(null);
     } else {
-      setCurrentThread(carrier.thread);
       Fiber.start(new Body(carrier), true);
     }
     current = null;
@@ -125,26 +136,45 @@ public final class Fibers extends ThreadPlatform {
     }
   }
 
-  /** Tells the class library which thread runs; its code is put in by the build. */
-  private static native void setCurrentThread(Thread thread);
-
-  @Async
-  private static native @Nullable Object suspend(FiberCarrier self);
-
-  @SuppressWarnings("UnusedMethod")
-  private static void suspend(FiberCarrier self, AsyncCallback<@Nullable Object> callback) {
-    self.depth = CallDepth.get();
-    self.lines = Unwinding.lines();
-    self.suspended = callback;
+  /** Keeps what belongs to a fiber that is suspended. */
+  static void save(FiberCarrier carrier) {
+    carrier.depth = CallDepth.get();
+    carrier.lines = Unwinding.lines();
   }
 
-  /** The caller; its code runs in a fiber. */
+  /** Resumes a fiber at a time. */
+  static void resumeAt(FiberCarrier carrier, long deadline) {
+    DEADLINES.add(carrier, deadline);
+  }
+
+  /** Waits while there is no other fiber. */
+  static void sleepAlone(long nanos) {
+    HostProcess.sleep(nanos, false);
+  }
+
+  /** From now on there may be others. */
+  private static void beginSwitching() {
+    if (!(suspension instanceof Suspension.Switching)) {
+      suspension = new Suspension.Switching();
+    }
+  }
+
   private static FiberCarrier self() {
     FiberCarrier running = current;
     if (running == null) {
       throw new IllegalStateException("outside of the program");
     }
     return running;
+  }
+
+  /** The value that the running fiber has for a key. */
+  public static @Nullable Object local(Object key) {
+    return self().locals.get(key);
+  }
+
+  /** Sets the value that the running fiber has for a key. */
+  public static void setLocal(Object key, @Nullable Object value) {
+    self().locals.set(key, value);
   }
 
   @Override
@@ -154,6 +184,7 @@ public final class Fibers extends ThreadPlatform {
 
   @Override
   public Carrier create(Runnable body, String name, boolean daemon, long stackSize) {
+    beginSwitching();
     return new FiberCarrier(body, name);
   }
 
@@ -171,32 +202,26 @@ public final class Fibers extends ThreadPlatform {
       READY.remove(carrier);
       READY.addFirst(caller);
       READY.addFirst(carrier);
-      suspend(caller);
+      suspension.suspend(caller);
     }
   }
 
   @Override
   public void park(Carrier self) {
     FiberCarrier carrier = (FiberCarrier) self;
-    if (carrier.permit) {
-      carrier.permit = false;
-    } else {
-      suspend(carrier);
-      carrier.permit = false;
+    if (!carrier.permit) {
+      suspension.suspend(carrier);
     }
+    carrier.permit = false;
   }
 
   @Override
   public void parkNanos(Carrier self, long nanos) {
     FiberCarrier carrier = (FiberCarrier) self;
-    if (carrier.permit) {
-      carrier.permit = false;
-    } else if (nanos > 0) {
-      long now = Clock.monotonic();
-      DEADLINES.add(carrier, nanos > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + nanos);
-      suspend(carrier);
-      carrier.permit = false;
+    if (!carrier.permit && nanos > 0) {
+      suspension.suspend(carrier, nanos);
     }
+    carrier.permit = false;
   }
 
   @Override
@@ -211,9 +236,11 @@ public final class Fibers extends ThreadPlatform {
 
   /** Lets all others run that can. */
   public static void yieldNow() {
-    FiberCarrier carrier = self();
-    READY.addLast(carrier);
-    suspend(carrier);
+    if (!READY.isEmpty() || DEADLINES.first() != null) {
+      FiberCarrier carrier = self();
+      READY.addLast(carrier);
+      suspension.suspend(carrier);
+    }
   }
 
   /** Called with each turn of a loop that may wait for what another thread does. */
@@ -226,9 +253,11 @@ public final class Fibers extends ThreadPlatform {
 
   /** Waits until the host has told something. */
   public static void awaitHost() {
+    beginSwitching();
+    FiberCarrier carrier = self();
     waitingForHost++;
-    HOST_WAITERS.addLast(self());
-    suspend(self());
+    HOST_WAITERS.addLast(carrier);
+    suspension.suspend(carrier);
     waitingForHost--;
   }
 
@@ -237,11 +266,6 @@ public final class Fibers extends ThreadPlatform {
     for (FiberCarrier each = HOST_WAITERS.poll(); each != null; each = HOST_WAITERS.poll()) {
       READY.addLast(each);
     }
-  }
-
-  /** Whether a fiber waits for the host. */
-  public static boolean isHostAwaited() {
-    return waitingForHost > 0;
   }
 
   /** Whether another fiber can run. */
@@ -254,9 +278,10 @@ public final class Fibers extends ThreadPlatform {
     return Clock.monotonic();
   }
 
+  /** Never needed: nobody is interrupted between the steps that others would have to wait for. */
   @Override
   public void relax(int attempt) {
-    yieldNow();
+    throw new IllegalStateException("a step was interrupted");
   }
 
   @Override

@@ -85,7 +85,7 @@ public class PyLocal extends PyObject {
       try {
         Forwarding.method(this, "__init__", arguments, keywords);
       } catch (Throwable t) {
-        slots.remove();
+        slots.set(null);
         throw t;
       }
     }
