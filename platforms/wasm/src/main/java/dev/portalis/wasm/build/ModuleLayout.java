@@ -101,8 +101,11 @@ final class ModuleLayout implements WasmGCCodeGenContributor {
       }
       // What can be suspended has its code in a block, with a return behind it.
       for (WasmInstruction each : body) {
-        WasmInstructionList inner = each instanceof WasmBlock ? ((WasmBlock) each).getBody() : null;
-        WasmInstruction last = inner == null ? null : inner.getLast();
+        if (!(each instanceof WasmBlock)) {
+          continue;
+        }
+        WasmInstructionList inner = ((WasmBlock) each).getBody();
+        WasmInstruction last = inner.getLast();
         if (last instanceof WasmReturn && isLeft(last.getPrevious())) {
           last.delete();
           inner.add(new WasmUnreachable());
