@@ -8,6 +8,7 @@ import dev.portalis.runtime.object.PyBaseException;
 import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.program.Tracebacks;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A call that gets copies of its arguments and gives a copy of its result. */
@@ -34,8 +35,9 @@ final class IsolatedWork extends Work {
     if (parts == null) {
       throw refused == null ? new IllegalStateException() : Exceptions.rethrow(refused);
     }
-    Object[] arguments = ((PyTuple) parts.get(1)).toArray();
-    return PickledCopy.of(Forwarding.call(parts.get(0), arguments, (PyDict) parts.get(2)));
+    PyTuple arguments = (PyTuple) Objects.requireNonNull(parts.get(1));
+    PyDict keywords = (PyDict) Objects.requireNonNull(parts.get(2));
+    return PickledCopy.of(Forwarding.call(parts.get(0), arguments.toArray(), keywords));
   }
 
   /** A copy, whose cause shows where in the task it was raised. */
