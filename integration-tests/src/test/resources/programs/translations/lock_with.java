@@ -42,9 +42,8 @@
     for (long i$ = 0L; i$ < stop$; i$++) {
       _$ = i$;
       // 10: with lock:
-      Object manager$ = AppModule.lock;
-      Object exit$_2 = ContextManagers.exitOf(manager$);
-      ContextManagers.enter(manager$);
+      PyLock lock$ = AppModule.lock;
+      lock$.enter();
       boolean failed$ = false;
       try {
         // 11: total += 1
@@ -56,12 +55,11 @@
         }
       } catch (Throwable thrown$) {
         failed$ = true;
-        if (!ContextManagers.swallows(manager$, exit$_2, thrown$)) {
-          throw Variables.propagate(thrown$);
-        }
+        ContextManagers.swallows(lock$, ContextManagers.exitOf(lock$), thrown$);
+        throw Variables.propagate(thrown$);
       } finally {
         if (!failed$) {
-          ContextManagers.exit(manager$, exit$_2);
+          lock$.exit();
         }
       }
     }
