@@ -243,8 +243,9 @@ public final class Fibers extends ThreadPlatform {
     }
   }
 
-  /** Called with each turn of a loop that may wait for what another thread does. */
-  public static void turn() {
+  /** Not each time: loops that may wait for another thread call this with each turn. */
+  @Override
+  public void yield() {
     if (++turns >= TURNS) {
       turns = 0;
       yieldNow();
