@@ -16,14 +16,14 @@ public final class MethodMembers {
     if (function instanceof PyCallable && !(function instanceof PyMethod)) {
       return checked((PyCallable) function, instance);
     }
-    boolean callable =
-        function instanceof PyObject
-            && (((PyObject) function).isCallable()
-                || ((PyObject) function).type.special(Special.CALL) != null);
-    if (!callable) {
+    if (!(function instanceof PyObject) || !isCallable((PyObject) function)) {
       throw Errors.typeError("first argument must be callable");
     }
     return checked(new Delegating((PyObject) function), instance);
+  }
+
+  private static boolean isCallable(PyObject function) {
+    return function.isCallable() || function.type.special(Special.CALL) != null;
   }
 
   private static PyMethod checked(PyCallable function, @Nullable Object instance) {
