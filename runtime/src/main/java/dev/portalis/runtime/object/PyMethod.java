@@ -56,6 +56,8 @@ public final class PyMethod extends PyCallable {
         return function instanceof MethodMembers.Delegating
             ? ((MethodMembers.Delegating) function).target
             : function;
+      case "__call__":
+        return this;
       default:
         Object own = type.lookup(name);
         return own != Unbound.UNBOUND && !name.equals("__doc__")

@@ -29,7 +29,7 @@ public final class IterationFunctions {
   @PyFunction
   public static PyIterator iter(@Nullable Object callable, @Nullable Object sentinel) {
     if (!ObjectFunctions.callable(callable)) {
-      throw Errors.typeError("iter(v, w): v must be callable");
+      throw Errors.typeError("iter(object, sentinel): object must be callable");
     }
     return new CallIterator(callable, sentinel);
   }
