@@ -14,15 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses attributes of library modules that the library does not have. */
-final class RefuseMissingMembers extends Rule {
-  private static final Set<String> CATCHING =
-      Set.of("AttributeError", "Exception", "BaseException");
-
+final class RefuseMissingMembers extends GuardedRule {
   /** Attributes of every module. */
   private static final Set<String> OF_MODULES =
       Set.of("__name__", "__doc__", "__dict__", "__class__");
-
-  private boolean guarded;
 
   @Override
   ProblemCode code() {
@@ -30,48 +25,10 @@ final class RefuseMissingMembers extends Rule {
   }
 
   @Override
-  public void statement(Stmt s) {
-    if (s instanceof Stmt.Try t && t.handlers().stream().anyMatch(RefuseMissingMembers::catches)) {
-      guarded(() -> statements(t.body()));
-      t.handlers().forEach(this::handler);
-      statements(t.orElse());
-      statements(t.finalBody());
-    } else if (s instanceof Stmt.If t && asksForAttribute(t.test())) {
-      expression(t.test());
-      guarded(() -> statements(t.body()));
-      statements(t.orElse());
-    } else {
-      super.statement(s);
-    }
-  }
-
-  private void guarded(Runnable work) {
-    boolean before = guarded;
-    guarded = true;
-    work.run();
-    guarded = before;
-  }
-
-  private static boolean catches(Stmt.ExceptHandler handler) {
-    return catches(handler.type());
-  }
-
-  private static boolean catches(@Nullable Expr type) {
-    if (type instanceof Expr.Tuple tuple) {
-      return tuple.elements().stream().anyMatch(RefuseMissingMembers::catches);
-    }
-    return type == null || (type instanceof Expr.Name name && CATCHING.contains(name.id()));
-  }
-
-  private boolean asksForAttribute(Expr test) {
-    return test instanceof Expr.Call call && isBuiltin(call.function(), "hasattr");
-  }
-
-  @Override
   public void expression(@Nullable Expr e) {
     if (e instanceof Expr.Attribute attribute
         && attribute.context() == Expr.Context.LOAD
-        && !guarded) {
+        && !isGuarded()) {
       check(attribute);
     }
     super.expression(e);
