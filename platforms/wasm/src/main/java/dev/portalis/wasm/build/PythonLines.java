@@ -20,8 +20,8 @@ import org.teavm.model.instructions.AbstractInstructionReader;
 final class PythonLines {
   private static final MethodDescriptor INITIALIZER =
       new MethodDescriptor("<clinit>", ValueType.VOID);
-  private static final Pattern PIECE = Pattern.compile("[0-9 ^;/-]+");
-  private static final Pattern ENTRY = Pattern.compile("(\\d+) \\^?(-?\\d+)[^;]*;");
+  private static final Pattern PIECE = Pattern.compile("[0-9 ^/-]*;[0-9 ^;/-]*");
+  private static final Pattern ENTRY = Pattern.compile("(\\d{1,9}) \\^?(-?\\d+)[^;]*;");
 
   private final int[] starts;
   private final boolean[] python;
