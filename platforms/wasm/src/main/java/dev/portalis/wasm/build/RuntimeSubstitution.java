@@ -16,6 +16,8 @@ public final class RuntimeSubstitution implements SubstitutionPolicy {
           RUNTIME + ".io.SystemOutput",
           RUNTIME + ".io.Utf8Bytes",
           RUNTIME + ".error.JavaStack",
+          RUNTIME + ".modules.math.RoundingError",
+          RUNTIME + ".modules.random.EntropySource",
           RUNTIME + ".program.MainThread");
 
   /** The policy as TeaVM finds it. */

@@ -3,6 +3,7 @@ package dev.portalis.wasm.host;
 import dev.portalis.runtime.io.ByteSink;
 import dev.portalis.runtime.io.ByteSource;
 import dev.portalis.runtime.io.FileSystem;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teavm.interop.Address;
 
@@ -70,6 +71,11 @@ public final class HostFiles extends FileSystem {
       default:
         return new HostOutput(open(path, CREATE | TRUNCATE, WRITE_RIGHTS, 0), path);
     }
+  }
+
+  @Override
+  public Map<String, String> environment() {
+    return HostProcess.variables();
   }
 
   private int open(String path, int open, long rights, int flags) {

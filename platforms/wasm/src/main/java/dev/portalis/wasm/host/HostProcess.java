@@ -1,6 +1,8 @@
 package dev.portalis.wasm.host;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.teavm.interop.Address;
 import org.teavm.runtime.heap.Heap;
 
@@ -30,6 +32,18 @@ public final class HostProcess {
       }
     }
     return null;
+  }
+
+  /** All variables of the environment. */
+  public static Map<String, String> variables() {
+    Map<String, String> variables = new LinkedHashMap<>();
+    for (String each : texts(false)) {
+      int split = each.indexOf('=');
+      if (split >= 0) {
+        variables.put(each.substring(0, split), each.substring(split + 1));
+      }
+    }
+    return variables;
   }
 
   private static String[] texts(boolean arguments) {
