@@ -5,6 +5,7 @@ import org.teavm.ast.Expr;
 import org.teavm.backend.wasm.intrinsics.WasmGCCodeGenContext;
 import org.teavm.backend.wasm.intrinsics.WasmGCCodeGenContributor;
 import org.teavm.backend.wasm.intrinsics.WasmGCCodeGenRegistry;
+import org.teavm.backend.wasm.model.WasmBlockType;
 import org.teavm.backend.wasm.model.WasmFunction;
 import org.teavm.backend.wasm.model.WasmGlobal;
 import org.teavm.backend.wasm.model.WasmMemorySegment;
@@ -115,9 +116,13 @@ final class ModuleLayout implements WasmGCCodeGenContributor {
 
     /** Whether an instruction leaves no value, so that nothing can come to what is behind it. */
     private static boolean isLeft(@Nullable WasmInstruction last) {
-      return (last instanceof WasmBlock && ((WasmBlock) last).getType() == null)
+      return (last instanceof WasmBlock && isEmpty(((WasmBlock) last).getType()))
           || (last instanceof WasmTry && ((WasmTry) last).getType() == null)
-          || (last instanceof WasmConditional && ((WasmConditional) last).getType() == null);
+          || (last instanceof WasmConditional && isEmpty(((WasmConditional) last).getType()));
+    }
+
+    private static boolean isEmpty(@Nullable WasmBlockType type) {
+      return type == null || type.getOutputTypes().isEmpty();
     }
 
     private int heapStart() {
