@@ -11,7 +11,7 @@ print(_thread.LockType, _thread.error, _thread.TIMEOUT_MAX == threading.TIMEOUT_
 s = sched.scheduler(time.monotonic, time.sleep)
 log = []
 def act(*a, **k): log.append((a, k))
-e1 = s.enter(0.5, 1, act, argument=("late",)); e2 = s.enter(0.01, 2, act, ("b",), {"k": 1}); e3 = s.enter(0.01, 1, act, kwargs={"z": 1})
+e1 = s.enter(0.5, 1, act, argument=("late",)); e2 = s.enter(0.01, 2, act, ("b",), {"k": 1}); e3 = s.enter(0.02, 1, act, kwargs={"z": 1})
 e4 = s.enterabs(time.monotonic() + 5, 1, act); print(s.empty(), len(s.queue)); s.cancel(e4); tr(s.cancel, e4)
 print(e1.priority, e1.action is act, e1.argument, e1.kwargs, e1 > e2, type(e1).__name__)
 s.run(); print(log, s.empty())
@@ -28,9 +28,11 @@ atexit.register(print, "args", end="!\n"); atexit.register(lambda: print("unreg"
 def gone(): print("gone")
 atexit.register(gone); atexit.unregister(gone)
 tr(atexit.register, 5)
-def late(): time.sleep(0.05); print("thread done")
+ended = threading.Event()
+def late(): ended.wait(); print("thread done")
 threading.Thread(target=late).start()
 with contextlib.ExitStack() as st:
     lk = threading.Lock(); st.enter_context(lk); st.callback(print, "cb"); print(lk.locked())
 print(lk.locked())
 print("main end")
+ended.set()

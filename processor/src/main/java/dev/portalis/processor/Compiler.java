@@ -1,10 +1,12 @@
 package dev.portalis.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.portalis.annotations.Platform;
 import dev.portalis.processor.bind.Binder;
 import dev.portalis.processor.bind.LibraryNames;
 import dev.portalis.processor.bind.Program;
 import dev.portalis.processor.check.Checks;
+import dev.portalis.processor.check.PlatformChecks;
 import dev.portalis.processor.check.VerifyHints;
 import dev.portalis.processor.check.VerifyIsolation;
 import dev.portalis.processor.check.VerifyStub;
@@ -66,6 +68,8 @@ public final class Compiler {
     LibraryNames library = LibraryNames.of(input.library());
     Program program = Binder.bind(main.get(), false, input.modules(), library, problems);
     Checks.check(program, library, problems);
+    PlatformChecks.check(program, library, input.options().platforms(), problems);
+    PlatformChecks.check(input.stub(), input.options().platforms(), problems);
     if (problems.hasErrors()) {
       return List.of();
     }
@@ -90,13 +94,16 @@ public final class Compiler {
       report = ReportPage.write(title(), typed, verdicts, new JavaTexts(lowering, files));
     }
     if (isProgram) {
-      files.add(
-          ProgramWriter.write(
-              generatedClass("Jvm"),
-              module,
-              input.main().path(),
-              input.stub().isPublic(),
-              DeepRecursion.in(typed.program())));
+      for (Platform platform : input.options().platforms()) {
+        files.add(
+            ProgramWriter.write(
+                platform,
+                generatedClass(ProgramWriter.suffix(platform)),
+                module,
+                input.main().path(),
+                input.stub().isPublic(),
+                DeepRecursion.in(typed.program())));
+      }
     } else {
       files.add(StubWriter.write(lowering.stub(input.stub(), generatedClass("Python"))));
     }

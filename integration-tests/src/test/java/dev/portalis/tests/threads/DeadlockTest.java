@@ -116,7 +116,7 @@ final class DeadlockTest {
         with ThreadPoolExecutor(1, thread_name_prefix="pool") as pool:
             def outer():
                 return pool.submit(int).result()
-            pool.submit(outer)
+            pool.submit(outer).result()
         """);
 
     assertThat(status).isEqualTo(2);

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses to look at the frames of running functions, and to be told of each line that runs. */
-final class RefuseFrames extends Rule {
+final class RefuseFrames extends GuardedRule {
   private static final String HELP =
       "pass what is needed as arguments; for where an exception came from use the module traceback";
 
@@ -33,7 +33,7 @@ final class RefuseFrames extends Rule {
 
   @Override
   public void expression(@Nullable Expr e) {
-    if (e instanceof Expr.Attribute attribute) {
+    if (e instanceof Expr.Attribute attribute && !isGuarded()) {
       String member = libraryMember(attribute);
       if (member != null && isAbout(member)) {
         refuse(attribute, "'" + member + "'", HELP);

@@ -1,5 +1,6 @@
 package dev.portalis.processor.check;
 
+import dev.portalis.annotations.Platform;
 import dev.portalis.processor.bind.BoundModule;
 import dev.portalis.processor.bind.LibraryMembers;
 import dev.portalis.processor.bind.LibraryNames;
@@ -61,6 +62,18 @@ abstract class Rule extends TreeWalker {
   /** Reports that something, named with its article or in quotes, is not supported. */
   void refuse(Node at, String what, String help) {
     report(Problem.of(code(), module.tree().source(), at.span(), what), help);
+  }
+
+  /** Reports that something, named with its article or in quotes, is not there on a platform. */
+  void refuse(Node at, String what, Platform platform, String help) {
+    report(
+        Problem.of(
+            ProblemCode.NOT_ON_PLATFORM,
+            module.tree().source(),
+            at.span(),
+            what,
+            PlatformChecks.place(platform)),
+        help);
   }
 
   private void report(Problem problem, String help) {

@@ -81,7 +81,10 @@ final class FunctionLowering {
       case "__file__":
         return module.string(bound.tree().source().path());
       case "__package__":
-        return CodeBlock.of("$S", packageOf(bound));
+        // A script that is run belongs to no package, as its name "__main__" says.
+        return bound == module.program().bound().main()
+            ? CodeBlock.of("null")
+            : CodeBlock.of("$S", packageOf(bound));
       case "__annotations__":
         return hasAnnotations(bound) ? CodeBlock.of("new $T()", RuntimeNames.PY_DICT) : null;
       case "__spec__":

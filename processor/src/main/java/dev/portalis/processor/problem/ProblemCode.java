@@ -74,6 +74,9 @@ public enum ProblemCode {
       "{0} is hinted {1}, but this is {2}",
       "correct the hint or the value; hints have no effect when the program runs"),
 
+  NOT_ON_PLATFORM(
+      "PY0320", Severity.ERROR, "Not available on a platform", "{0} is not available {1}", ""),
+
   NOT_A_STUB(
       "PY0501",
       Severity.ERROR,
@@ -99,6 +102,12 @@ public enum ProblemCode {
   PARAMETERS_DO_NOT_FIT(
       "PY0505", Severity.ERROR, "Parameters do not fit", "{0} does not fit {1}: {2}", ""),
   TYPES_DO_NOT_FIT("PY0506", Severity.ERROR, "Types do not fit", "{0} does not fit {1}: {2}", ""),
+  STUB_ON_PLATFORM(
+      "PY0507",
+      Severity.ERROR,
+      "Stub for a platform without Java",
+      "{0} is for Java that calls Python, which there is only on the JVM, not {1}",
+      "leave the platform out, or make a program of it: annotate a final class without methods"),
 
   NOT_ISOLATED(
       "PY0601",

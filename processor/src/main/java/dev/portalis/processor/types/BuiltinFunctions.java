@@ -242,7 +242,7 @@ final class BuiltinFunctions {
   private @Nullable Type iterating(Expr.Call call, String name, List<Type> types) {
     switch (name) {
       case "range":
-        return range();
+        return range(types);
       case "enumerate":
         return types.isEmpty() || !Containers.isIterable(types.get(0))
             ? null
@@ -283,7 +283,11 @@ final class BuiltinFunctions {
     return iterator(new Type.TupleOf(List.of(index, body.containers().item(types.get(0)))));
   }
 
-  private Type range() {
+  /** Items are small unless the first is not, since nobody counts that far. */
+  private Type range(List<Type> types) {
+    if (types.size() > 1 && types.get(0) == Basic.WIDE_INT) {
+      return Basic.DYNAMIC;
+    }
     LibraryModule builtins = body.state().builtins();
     LibraryClass type = builtins == null ? null : builtins.type("range").orElse(null);
     return type == null || type.javaClass() == null

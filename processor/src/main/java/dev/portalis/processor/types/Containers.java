@@ -211,7 +211,7 @@ final class Containers {
       return tupleItem(subscript, container, slice, number || index == Basic.NEVER);
     }
     if (isRange(container) && (number || slice)) {
-      return slice ? container : Basic.INT;
+      return slice ? container : Basic.WIDE_INT;
     }
     if (!(container instanceof Type.LibraryClassObject)) {
       body.lattice().escape(container);

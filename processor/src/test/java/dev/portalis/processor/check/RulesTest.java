@@ -176,6 +176,16 @@ final class RulesTest {
   }
 
   @Test
+  void refuseMissingMembersOfModulesInPython() {
+    assertThat(
+            check(
+                new Programs(),
+                "import graphlib as g\nprint(g.TopologicalSorter, g.Sorter, g.__name__)\n"))
+        .containsExactly("2:28 'graphlib.Sorter'");
+    assertThat(check(new Programs(), "import graphlib\nprint(graphlib.CycleError)\n")).isEmpty();
+  }
+
+  @Test
   void refuseMissingMembers() {
     assertThat(checkSmall("import sys, os\nsys._getframe()\nprint(os.getwcd)\n"))
         .containsExactly(

@@ -1,10 +1,11 @@
 package dev.portalis.runtime.error;
 
+import dev.portalis.runtime.threads.CarrierLocal;
 import org.jspecify.annotations.Nullable;
 
 /** The exception object that each thread is handling. */
 public final class Handled {
-  private static final ThreadLocal<@Nullable Object> CURRENT = new ThreadLocal<>();
+  private static final CarrierLocal<Object> CURRENT = new CarrierLocal<>();
 
   private Handled() {}
 

@@ -19,10 +19,10 @@ public final class PyException extends RuntimeException {
   private transient @Nullable String attribute;
   private transient @Nullable Object subject;
   private transient @Nullable Throwable origin;
+  private transient @Nullable Passage passage;
 
   /** An exception raised by the runtime; the arguments are those of the exception's constructor. */
   public PyException(ErrorKind kind, @Nullable Object... arguments) {
-    super(arguments.length == 1 ? String.valueOf(arguments[0]) : null);
     this.kind = kind;
     this.arguments = arguments;
     this.context = Handled.get();
@@ -99,6 +99,16 @@ public final class PyException extends RuntimeException {
     }
   }
 
+  /** Where it has been, where the platform keeps that; null elsewhere. */
+  public @Nullable Passage passage() {
+    return passage;
+  }
+
+  /** Sets where it has been. */
+  public void setPassage(Passage value) {
+    passage = value;
+  }
+
   /** What carried the same exception object when it was raised before this; null for the first. */
   public @Nullable PyException earlier() {
     return earlier;
@@ -118,7 +128,7 @@ public final class PyException extends RuntimeException {
   @Override
   public @Nullable String getMessage() {
     if (kind != null) {
-      return kind.pythonName() + (super.getMessage() == null ? "" : ": " + super.getMessage());
+      return kind.pythonName() + (arguments.length == 1 ? ": " + arguments[0] : "");
     }
     return value instanceof Described ? ((Described) value).describe() : String.valueOf(value);
   }

@@ -3,6 +3,8 @@ package dev.portalis.runtime.io;
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.error.PyException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The files of a platform. Errors are OSErrors with the number that Linux gives them. */
 public abstract class FileSystem {
@@ -80,6 +82,11 @@ public abstract class FileSystem {
   /** The directory from which relative paths lead. */
   public String currentDirectory() {
     return "/";
+  }
+
+  /** The variables of the environment. */
+  public Map<String, String> environment() {
+    return new HashMap<>();
   }
 
   /** The number of the process. */

@@ -22,6 +22,6 @@ public final class StandardStreams {
 
   /** Whether a person reads the output as it comes. */
   public static boolean isTerminal() {
-    return System.console() != null;
+    return SystemOutput.isTerminal();
   }
 }

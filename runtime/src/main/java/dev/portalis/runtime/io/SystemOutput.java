@@ -10,6 +10,11 @@ final class SystemOutput extends ByteSink {
     this.error = error;
   }
 
+  /** Whether a person reads the output as it comes. */
+  static boolean isTerminal() {
+    return System.console() != null;
+  }
+
   private PrintStream stream() {
     return error ? System.err : System.out;
   }

@@ -2,7 +2,6 @@ package dev.portalis.runtime.io;
 
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
-import java.nio.charset.StandardCharsets;
 
 /** Text as UTF-8. */
 final class Utf8 {
@@ -22,7 +21,7 @@ final class Utf8 {
         }
       }
     }
-    return text.getBytes(StandardCharsets.UTF_8);
+    return Utf8Bytes.of(text);
   }
 
   /** The bytes of a text, with lone surrogates as {@code \\udc80}. */
@@ -42,7 +41,7 @@ final class Utf8 {
         escaped.append(c);
       }
     }
-    return escaped.toString().getBytes(StandardCharsets.UTF_8);
+    return Utf8Bytes.of(escaped.toString());
   }
 
   private static RuntimeException lonely(String text, int index) {

@@ -18,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Files on the JVM. */
@@ -116,6 +117,11 @@ public final class JvmFileSystem extends FileSystem {
   @Override
   public String currentDirectory() {
     return Path.of("").toAbsolutePath().toString();
+  }
+
+  @Override
+  public Map<String, String> environment() {
+    return System.getenv();
   }
 
   @Override

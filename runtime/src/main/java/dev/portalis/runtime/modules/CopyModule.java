@@ -2,8 +2,11 @@ package dev.portalis.runtime.modules;
 
 import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.Named;
+import dev.portalis.annotations.library.PyClassConstant;
 import dev.portalis.annotations.library.PyFunction;
 import dev.portalis.annotations.library.PyModule;
+import dev.portalis.runtime.object.ExceptionTypes;
+import dev.portalis.runtime.object.PyType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @PyModule(value = "copy", pure = true)
 public final class CopyModule {
+  /** {@code Error}. */
+  @PyClassConstant(value = "Error", bases = "Exception")
+  public static final PyType ERROR =
+      ExceptionTypes.define("Error", "copy", ExceptionTypes.EXCEPTION);
+
   private CopyModule() {}
 
   /** {@code copy(x)}. */

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.python.org/3.12/library/string.html">string</a>
  */
-@PyModule(value = "string", pure = true)
+@PyModule(
+    value = "string",
+    pure = true,
+    classes = {PyFormatter.class, PyTemplate.class})
 public final class StringModule {
   /** {@code ascii_lowercase}. */
   @PyConstant("ascii_lowercase")

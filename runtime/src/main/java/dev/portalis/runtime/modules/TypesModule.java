@@ -68,5 +68,25 @@ public final class TypesModule {
   @PyClassConstant(value = "FrameType", bases = "object")
   public static final PyType FRAME_TYPE = PyFrame.TYPE;
 
+  /** {@code BuiltinMethodType}. */
+  @PyClassConstant(value = "BuiltinMethodType", bases = "object")
+  public static final PyType BUILTIN_METHOD_TYPE = BuiltinTypes.BUILTIN_FUNCTION;
+
+  /** {@code MethodDescriptorType}. */
+  @PyClassConstant(value = "MethodDescriptorType", bases = "object")
+  public static final PyType METHOD_DESCRIPTOR_TYPE = BuiltinTypes.METHOD_DESCRIPTOR;
+
+  /** {@code GetSetDescriptorType}. */
+  @PyClassConstant(value = "GetSetDescriptorType", bases = "object")
+  public static final PyType GET_SET_DESCRIPTOR_TYPE = BuiltinTypes.GETSET_DESCRIPTOR;
+
+  /** {@code MemberDescriptorType}. */
+  @PyClassConstant(value = "MemberDescriptorType", bases = "object")
+  public static final PyType MEMBER_DESCRIPTOR_TYPE = BuiltinTypes.MEMBER_DESCRIPTOR;
+
+  /** {@code CellType}. */
+  @PyClassConstant(value = "CellType", bases = "object")
+  public static final PyType CELL_TYPE = BuiltinTypes.CELL;
+
   private TypesModule() {}
 }

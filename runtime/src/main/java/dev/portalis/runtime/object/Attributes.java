@@ -140,6 +140,14 @@ public final class Attributes {
       Calls.callSpecial(((PyObject) member).type.special(Special.SET), member, object, value);
       return;
     }
+    if (name.equals("__dict__") && member == UNBOUND && type.hasInstanceDict()) {
+      if (!(value instanceof PyDict)) {
+        throw Errors.typeError(
+            "__dict__ must be set to a dictionary, not a '" + PyType.of(value).name() + "'");
+      }
+      object.attributes = (PyDict) value;
+      return;
+    }
     if (!object.instanceSet(name, value)) {
       if (member == UNBOUND) {
         throw cannotSet(type, name);

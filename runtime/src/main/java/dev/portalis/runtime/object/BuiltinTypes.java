@@ -35,7 +35,7 @@ public final class BuiltinTypes {
   public static final PyType MAPPING_PROXY = deferred("mappingproxy", false);
 
   public static final PyType FUNCTION = builtin("function", null);
-  public static final PyType METHOD = builtin("method", null);
+  public static final PyType METHOD = builtin("method", new MethodMembersFace());
   public static final PyType BUILTIN_FUNCTION = builtin("builtin_function_or_method", null);
   public static final PyType METHOD_DESCRIPTOR = builtin("method_descriptor", null);
   public static final PyType MEMBER_DESCRIPTOR = builtin("member_descriptor", null);

@@ -215,6 +215,11 @@ abstract class DictSteps extends DictTable {
     return isGuarded() ? snapshot() : this;
   }
 
+  @Override
+  public @Nullable Object @Nullable [] itemsAtOnce() {
+    return isGuarded() ? new PyDictKeys(snapshot().confined()).toArray() : null;
+  }
+
   /** A copy. */
   final PyDict snapshot() {
     PyDict copy = new PyDict();

@@ -134,10 +134,12 @@ public final class Exceptions {
 
   /** The exception object for anything that Java code threw. */
   public static PyBaseException caught(Throwable thrown) {
-    if (thrown instanceof PyException) {
-      return valueOf((PyException) thrown);
-    }
-    return valueOf(JavaErrors.translate(thrown));
+    return valueOf(raised(thrown));
+  }
+
+  /** What was thrown as what Python raises; its exception object may still have to be made. */
+  public static PyException raised(Throwable thrown) {
+    return thrown instanceof PyException ? (PyException) thrown : JavaErrors.translate(thrown);
   }
 
   /** The exception object of a thrown exception, made now if it was raised by the runtime. */

@@ -1,5 +1,6 @@
 package dev.portalis.runtime.object;
 
+import dev.portalis.runtime.threads.Platform;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Gives objects distinct numbers where they are asked for. */
@@ -17,8 +18,8 @@ final class IdentityNumbers {
 
   /** Counts on; two threads may ask for the same object at once. */
   private static int assign(PyObject value) {
-    while (!BUSY.compareAndSet(false, true)) {
-      Thread.yield();
+    for (int i = 0; !BUSY.compareAndSet(false, true); i++) {
+      Platform.THREADS.relax(i);
     }
     if (value.identity == 0) {
       value.identity = ++last;

@@ -102,13 +102,27 @@ public final class Iteration {
     return false;
   }
 
+  /**
+   * An iterator for code that uses up all items without calling Python in between: no other thread
+   * comes in between either.
+   */
+  public static PyIterator wholly(@Nullable Object value) {
+    if (value instanceof PyObject && !((PyObject) value).type.isUserDefined()) {
+      Object[] all = ((PyObject) value).itemsAtOnce();
+      if (all != null) {
+        return PyTuple.of(all).iterator();
+      }
+    }
+    return iterator(value);
+  }
+
   /** All items, as an array of exactly that length. */
   public static @Nullable Object[] toArray(@Nullable Object iterable) {
     if (iterable instanceof PyTuple && !((PyTuple) iterable).type.isUserDefined()) {
       return ((PyTuple) iterable).toArray();
     }
     ArrayList<@Nullable Object> items = new ArrayList<>();
-    PyIterator iterator = iterator(iterable);
+    PyIterator iterator = wholly(iterable);
     for (Object each = iterator.advance(); each != UNBOUND; each = iterator.advance()) {
       items.add(each);
     }

@@ -2,6 +2,7 @@ package dev.portalis.runtime.object;
 
 import dev.portalis.runtime.error.ErrorKind;
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.error.JavaStack;
 import dev.portalis.runtime.error.PyException;
 
 /** What Java itself throws inside translated code, as the exception that Python would raise. */
@@ -27,8 +28,9 @@ final class JavaErrors {
           : exceptionFor(thrown.getCause());
     }
     if (thrown instanceof ArithmeticException) {
-      return Errors.overflow("int does not fit 64 bits here: " + thrown.getMessage());
+      return Errors.overflow(
+          "int does not fit 64 bits here: " + ((ArithmeticException) thrown).getMessage());
     }
-    return Errors.of(ErrorKind.SYSTEM_ERROR, thrown.toString());
+    return Errors.of(ErrorKind.SYSTEM_ERROR, JavaStack.describe(thrown));
   }
 }

@@ -135,9 +135,6 @@ public class PyByteArray extends BytesTextMethods {
   public void extend(@Nullable Object items) {
     byte[] buffer = bufferOrNull(items);
     if (buffer == null) {
-      if (items instanceof String) {
-        throw Errors.typeError("expected iterable of integers; got: 'str'");
-      }
       if (!Iteration.isIterable(items)) {
         throw Errors.typeError("can't extend bytearray with " + PyType.of(items).name());
       }

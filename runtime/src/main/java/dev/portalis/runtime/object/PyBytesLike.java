@@ -198,8 +198,9 @@ public abstract class PyBytesLike extends RichCompared implements BufferSource {
     if (right == null) {
       throw Errors.typeError(concatenationError(other));
     }
-    byte[] sum = Arrays.copyOf(array, size + right.length);
-    System.arraycopy(right, 0, sum, size, right.length);
+    byte[] own = toByteArray();
+    byte[] sum = Arrays.copyOf(own, own.length + right.length);
+    System.arraycopy(right, 0, sum, own.length, right.length);
     return make(sum);
   }
 

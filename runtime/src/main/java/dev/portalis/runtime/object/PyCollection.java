@@ -38,6 +38,10 @@ public abstract class PyCollection extends RichCompared implements Collection<@N
 
   @Override
   public @Nullable Object[] toArray() {
+    Object[] atOnce = itemsAtOnce();
+    if (atOnce != null) {
+      return atOnce;
+    }
     Object[] all = new Object[size()];
     int count = 0;
     PyIterator iterator = iterator();

@@ -199,7 +199,7 @@ public class PyDict extends DictMap {
   public static @Nullable Object fromKeys(
       PyType cls, @Nullable Object keys, @Default("null") @Nullable Object value) {
     Object made = cls == BuiltinTypes.DICT ? new PyDict() : Calls.call(cls);
-    PyIterator iterator = Iteration.iterator(keys);
+    PyIterator iterator = Iteration.wholly(keys);
     for (Object key = iterator.advance(); key != UNBOUND; key = iterator.advance()) {
       Items.set(made, key, value);
     }

@@ -20,6 +20,11 @@ public final class PyDictItems extends PyDictView implements Set<@Nullable Objec
     super(BuiltinTypes.DICT_ITEMS, dict);
   }
 
+  @Override
+  public @Nullable Object @Nullable [] itemsAtOnce() {
+    return dict.isGuarded() ? new PyDictItems(dict.snapshot().confined()).toArray() : null;
+  }
+
   /** The dict, read-only. */
   @PyProperty
   public PyMappingProxy mapping() {

@@ -20,6 +20,11 @@ public final class PyDictKeys extends PyDictView implements Set<@Nullable Object
     super(BuiltinTypes.DICT_KEYS, dict);
   }
 
+  @Override
+  public @Nullable Object @Nullable [] itemsAtOnce() {
+    return dict.isGuarded() ? new PyDictKeys(dict.snapshot().confined()).toArray() : null;
+  }
+
   /** The dict, read-only. */
   @PyProperty
   public PyMappingProxy mapping() {

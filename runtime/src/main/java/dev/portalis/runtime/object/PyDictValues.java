@@ -4,12 +4,18 @@ import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.annotations.library.PyProperty;
 import dev.portalis.annotations.library.Returns;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code d.values()} gives. */
 @PyClass(value = "dict_values", type = "BuiltinTypes.DICT_VALUES")
 public final class PyDictValues extends PyDictView {
   PyDictValues(PyDict dict) {
     super(BuiltinTypes.DICT_VALUES, dict);
+  }
+
+  @Override
+  public @Nullable Object @Nullable [] itemsAtOnce() {
+    return dict.isGuarded() ? new PyDictValues(dict.snapshot().confined()).toArray() : null;
   }
 
   /** The dict, read-only. */

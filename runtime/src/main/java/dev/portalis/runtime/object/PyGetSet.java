@@ -55,6 +55,9 @@ public final class PyGetSet extends PyObject {
   @Override
   public void descriptorSet(@Nullable Object self, @Nullable Object value) {
     checkSelf(self);
+    if (setter == NONE && isMember()) {
+      throw Errors.attributeError("readonly attribute");
+    }
     if (setter == NONE) {
       throw table.isPure()
           ? Errors.attributeError(
@@ -69,9 +72,19 @@ public final class PyGetSet extends PyObject {
     table.call2(setter, self, value);
   }
 
+  /** Whether CPython reads it from a place in the object, and words errors so. */
+  private boolean isMember() {
+    return owner == BuiltinTypes.RANGE
+        || owner == BuiltinTypes.SLICE
+        || owner == BuiltinTypes.COMPLEX;
+  }
+
   @Override
   public void descriptorDelete(@Nullable Object self) {
     checkSelf(self);
+    if (isMember()) {
+      throw Errors.attributeError("readonly attribute");
+    }
     if (table.isPure()) {
       throw Errors.attributeError(
           "property '" + name + "' of '" + PyType.of(self).name() + "' object has no deleter");

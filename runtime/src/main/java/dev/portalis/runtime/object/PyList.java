@@ -222,7 +222,7 @@ public class PyList extends JavaList {
     } else if (items instanceof PyTuple && !((PyTuple) items).type.isUserDefined()) {
       ListSlices.extend(this, of(((PyTuple) items).toArray()));
     } else {
-      PyIterator iterator = Iteration.iterator(items);
+      PyIterator iterator = Iteration.wholly(items);
       for (Object each = iterator.advance(); each != UNBOUND; each = iterator.advance()) {
         append(each);
       }

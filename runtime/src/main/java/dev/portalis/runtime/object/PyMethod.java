@@ -53,7 +53,11 @@ public final class PyMethod extends PyCallable {
       case "__self__":
         return self;
       case "__func__":
-        return function;
+        return function instanceof MethodMembers.Delegating
+            ? ((MethodMembers.Delegating) function).target
+            : function;
+      case "__call__":
+        return this;
       default:
         Object own = type.lookup(name);
         return own != Unbound.UNBOUND && !name.equals("__doc__")

@@ -201,6 +201,11 @@ public abstract class PyObject {
     throw Errors.typeError("'" + type.name() + "' object is not iterable");
   }
 
+  /** All items, taken in one step, where other threads may change them; null for all others. */
+  public @Nullable Object @Nullable [] itemsAtOnce() {
+    return null;
+  }
+
   /** {@code item in x}. */
   public boolean contains(@Nullable Object item) {
     if (!isIterable()) {

@@ -37,7 +37,7 @@ public abstract class PySetBase extends SetSteps implements Set<@Nullable Object
         insert(dict.keyAt(i), dict.hashAt(i));
       }
     } else {
-      PyIterator iterator = Iteration.iterator(items);
+      PyIterator iterator = Iteration.wholly(items);
       for (Object each = iterator.advance(); each != UNBOUND; each = iterator.advance()) {
         insert(each, Hashing.hash(each));
       }

@@ -32,10 +32,21 @@ public final class PySuper extends PyObject {
       return BuiltinTypes.SUPER;
     }
     Object member = find(start, selfType, name);
-    if (member == UNBOUND) {
-      throw Errors.attributeError("'super' object has no attribute '" + name + "'");
+    return member == UNBOUND ? own(name) : bind(member);
+  }
+
+  /** What the proxy tells of itself. */
+  private @Nullable Object own(String name) {
+    switch (name) {
+      case "__thisclass__":
+        return start;
+      case "__self__":
+        return self;
+      case "__self_class__":
+        return selfType;
+      default:
+        throw Errors.attributeError("'super' object has no attribute '" + name + "'");
     }
-    return bind(member);
   }
 
   private @Nullable Object bind(@Nullable Object member) {

@@ -100,6 +100,24 @@ abstract class SetSteps extends SetTable {
     return copy;
   }
 
+  @Override
+  public @Nullable Object @Nullable [] itemsAtOnce() {
+    if (isFrozen() || !isGuarded()) {
+      return null;
+    }
+    SpinGuard guard = enter();
+    try {
+      Object[] all = new Object[used];
+      int count = 0;
+      for (int at = nextSlot(0); at >= 0; at = nextSlot(at + 1)) {
+        all[count++] = keyAt(at);
+      }
+      return all;
+    } finally {
+      Steps.exit(guard);
+    }
+  }
+
   /** Adds all keys of another set, which is {@link #stable}. */
   final void merge(SetTable other) {
     if (other == this || other.used == 0) {

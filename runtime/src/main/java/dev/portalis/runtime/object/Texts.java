@@ -6,6 +6,7 @@ import dev.portalis.runtime.number.FormatSpec;
 import dev.portalis.runtime.number.Ints;
 import dev.portalis.runtime.number.NumberFormat;
 import dev.portalis.runtime.text.Strings;
+import dev.portalis.runtime.threads.CarrierLocal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ public final class Texts {
   }
 
   /** The objects whose repr is under way in this thread, to show cycles as {@code [...]}. */
-  private static final ThreadLocal<List<Object>> UNDER_WAY = new ThreadLocal<>();
+  private static final CarrierLocal<List<Object>> UNDER_WAY = new CarrierLocal<>();
 
   /** Says that the repr of a container begins; false if it is under way already. */
   public static boolean enterRepr(PyObject container) {

@@ -2,6 +2,8 @@ package dev.portalis.runtime.object;
 
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
+import dev.portalis.runtime.threads.Carrier;
+import dev.portalis.runtime.threads.Platform;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +37,7 @@ final class TypeMembers {
   /** Adds the members of a type implemented in Java; null once it has. */
   private volatile @Nullable TypeFace face;
 
-  private final AtomicReference<@Nullable Thread> loader = new AtomicReference<>();
+  private final AtomicReference<@Nullable Carrier> loader = new AtomicReference<>();
 
   TypeMembers(PyType type) {
     this.type = type;
@@ -53,7 +55,7 @@ final class TypeMembers {
   }
 
   private void load(TypeFace pending) {
-    Thread current = Thread.currentThread();
+    Carrier current = Platform.THREADS.current();
     if (loader.compareAndSet(null, current)) {
       try {
         pending.addMembers(type);
@@ -62,8 +64,8 @@ final class TypeMembers {
       }
       return;
     }
-    while (face != null && loader.get() != current) {
-      Thread.yield();
+    for (int i = 0; face != null && loader.get() != current; i++) {
+      Platform.THREADS.relax(i);
     }
   }
 
@@ -103,7 +105,7 @@ final class TypeMembers {
    */
   boolean put(String name, @Nullable Object value) {
     load();
-    if (loader.get() == Thread.currentThread() && face != null) {
+    if (loader.get() == Platform.THREADS.current() && face != null) {
       // Nobody else sees the map before all members of the face are in it.
       map().put(name, new Slot(value));
       return false;

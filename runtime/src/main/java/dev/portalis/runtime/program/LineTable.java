@@ -1,5 +1,6 @@
 package dev.portalis.runtime.program;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -136,13 +137,13 @@ public final class LineTable {
     if (parsed != null) {
       return parsed;
     }
-    String[] parts = text.isEmpty() ? new String[0] : text.split(";");
-    parsed = new int[parts.length][];
-    int[][] around = new int[parts.length][];
-    boolean[] flags = new boolean[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      flags[i] = parts[i].indexOf('^') >= 0;
-      String entry = parts[i].trim().replace("^", "");
+    List<String> parts = split(text, ';');
+    parsed = new int[parts.size()][];
+    int[][] around = new int[parts.size()][];
+    boolean[] flags = new boolean[parts.size()];
+    for (int i = 0; i < parsed.length; i++) {
+      flags[i] = parts.get(i).indexOf('^') >= 0;
+      String entry = parts.get(i).trim().replace("^", "");
       int end = entry.indexOf('/');
       parsed[i] = numbers(end < 0 ? entry : entry.substring(0, end));
       around[i] = end < 0 ? NONE : numbers(entry.substring(end + 1).replace('/', ' '));
@@ -153,11 +154,26 @@ public final class LineTable {
     return parsed;
   }
 
+  /** The parts between separators; those that are empty are left out. */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int found = text.indexOf(separator, start);
+      int end = found < 0 ? text.length() : found;
+      if (end > start) {
+        parts.add(text.substring(start, end));
+      }
+      start = end + 1;
+    }
+    return parts;
+  }
+
   private static int[] numbers(String text) {
-    String[] parts = text.split(" ");
-    int[] numbers = new int[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      numbers[i] = Integer.parseInt(parts[i]);
+    List<String> parts = split(text, ' ');
+    int[] numbers = new int[parts.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Integer.parseInt(parts.get(i));
     }
     return numbers;
   }

@@ -10,10 +10,7 @@ import dev.portalis.runtime.object.Exceptions;
 import dev.portalis.runtime.object.PyBaseException;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Texts;
-import dev.portalis.runtime.threads.Carrier;
 import dev.portalis.runtime.threads.Deadlock;
-import dev.portalis.runtime.threads.Platform;
-import dev.portalis.runtime.threads.RawMutex;
 import dev.portalis.runtime.threads.Sharing;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -57,38 +54,8 @@ public final class PyProgram {
     StandardStreams.OUTPUT.setBuffering(
         StandardStreams.isTerminal() ? Buffering.LINE : Buffering.BLOCK);
     Run run = new Run(main);
-    if (Platform.THREADS.isPreemptive()) {
-      runOnStack(run, stackSize);
-    } else {
-      run.run();
-    }
+    MainThread.run(run, stackSize);
     return run.status;
-  }
-
-  private static void runOnStack(Run run, long stackSize) {
-    RawMutex done = new RawMutex();
-    done.acquire();
-    Carrier carrier =
-        Platform.create(
-            new Runnable() {
-              // A lambda would have the program start later.
-              @Override
-              public void run() {
-                try {
-                  run.run();
-                } finally {
-                  done.release();
-                }
-              }
-            },
-            "MainThread",
-            true,
-            stackSize);
-    if (!Platform.start(carrier)) {
-      run.run();
-      return;
-    }
-    done.acquire();
   }
 
   private static final class Run implements Runnable {

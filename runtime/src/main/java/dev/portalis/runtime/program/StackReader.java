@@ -1,5 +1,6 @@
 package dev.portalis.runtime.program;
 
+import dev.portalis.runtime.error.JavaStack;
 import dev.portalis.runtime.error.PyException;
 import dev.portalis.runtime.object.PyBaseException;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class StackReader {
   }
 
   private static List<PythonFrame> frames(PyException thrown) {
-    List<PythonFrame> own = frames(thrown.getStackTrace());
+    List<PythonFrame> own = frames(JavaStack.of(thrown));
     PyException earlier = thrown.earlier();
     if (earlier != null) {
       List<PythonFrame> before = frames(earlier);

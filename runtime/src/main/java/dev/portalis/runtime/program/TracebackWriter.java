@@ -194,7 +194,7 @@ final class TracebackWriter {
     frames(own, "Exception Group Traceback (most recent call last):\n", group, null);
     own.append(message(group));
     boolean first = true;
-    for (String line : own.toString().split("\n")) {
+    for (String line : lines(own.toString())) {
       boolean head = first && depth == 0 && line.startsWith("Exception Group");
       target.append(head ? "  + " : margin + "| ").append(line).append('\n');
       first = false;
@@ -230,15 +230,31 @@ final class TracebackWriter {
     frames(own, "Traceback (most recent call last):\n", exception, null);
     own.append(message(exception));
     StringBuilder marked = new StringBuilder();
-    for (String line : own.toString().split("\n")) {
+    for (String line : lines(own.toString())) {
       marked.append("| ").append(line).append('\n');
     }
     return marked.toString();
   }
 
   private static void appendIndented(StringBuilder target, String indent, String lines) {
-    for (String line : lines.split("\n")) {
+    for (String line : lines(lines)) {
       target.append(indent).append(line).append('\n');
     }
+  }
+
+  /** The lines of a text, without empty ones at its end. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    int start = 0;
+    for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', start)) {
+      lines.add(text.substring(start, at));
+      start = at + 1;
+    }
+    lines.add(text.substring(start, end));
+    return lines;
   }
 }

@@ -3,6 +3,7 @@ package dev.portalis.runtime.program;
 import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.error.ErrorKind;
+import dev.portalis.runtime.error.JavaStack;
 import dev.portalis.runtime.error.PyException;
 import dev.portalis.runtime.io.StandardStreams;
 import dev.portalis.runtime.object.Attributes;
@@ -22,7 +23,7 @@ public final class Tracebacks {
       return set == UNBOUND ? null : (PyTraceback) set;
     }
     List<PythonFrame> frames = StackReader.frames(exception);
-    List<PythonFrame> here = StackReader.frames(new Throwable().getStackTrace());
+    List<PythonFrame> here = StackReader.frames(JavaStack.here());
     return PyTraceback.of(frames.subList(StackReader.commonCallers(here, frames), frames.size()));
   }
 

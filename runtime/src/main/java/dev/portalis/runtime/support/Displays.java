@@ -24,7 +24,7 @@ public final class Displays {
       throw Errors.typeError(
           "Value after * must be an iterable, not " + PyType.of(iterable).name());
     }
-    PyIterator iterator = Iteration.iterator(iterable);
+    PyIterator iterator = Iteration.wholly(iterable);
     for (Object each = iterator.advance(); each != Unbound.UNBOUND; each = iterator.advance()) {
       elements.append(each);
     }
@@ -47,6 +47,10 @@ public final class Displays {
 
   /** Adds what {@code **mapping} gives to a dict display. */
   public static void update(PyDict dict, @Nullable Object mapping) {
+    if (mapping instanceof PyDict && !((PyDict) mapping).type().isUserDefined()) {
+      dict.update(mapping, new PyDict());
+      return;
+    }
     if (!(mapping instanceof PyDict) && !Attributes.has(mapping, "keys")) {
       throw Errors.typeError("'" + PyType.of(mapping).name() + "' object is not a mapping");
     }

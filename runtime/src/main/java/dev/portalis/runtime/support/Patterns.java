@@ -15,6 +15,7 @@ import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyRange;
 import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
+import dev.portalis.runtime.object.TypeChecks;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +104,7 @@ public final class Patterns {
       throw Errors.typeError("called match pattern must be a class");
     }
     PyType type = (PyType) cls;
-    if (!Boolean.TRUE.equals(
-        Calls.call(Attributes.get(BuiltinTypes.TYPE, "__instancecheck__"), type, value))) {
+    if (!TypeChecks.isInstance(value, type)) {
       return null;
     }
     Object[] parts = new Object[positional + names.length];

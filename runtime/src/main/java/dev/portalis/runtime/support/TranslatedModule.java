@@ -5,6 +5,7 @@ import static dev.portalis.runtime.object.Unbound.UNBOUND;
 import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyModule;
 import dev.portalis.runtime.program.ModuleBody;
+import dev.portalis.runtime.threads.Platform;
 import dev.portalis.runtime.threads.RawMutex;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public abstract class TranslatedModule extends PyModule implements ModuleBody {
    * attribute; gives the module. A body that raised runs again.
    */
   public final PyModule load() {
-    if (loaded || loading == Thread.currentThread()) {
+    if (loaded || loading == Platform.THREADS.current()) {
       return this;
     }
     TranslatedModule outer = parent;
@@ -46,7 +47,7 @@ public abstract class TranslatedModule extends PyModule implements ModuleBody {
     mutex.acquire();
     try {
       if (!loaded) {
-        loading = Thread.currentThread();
+        loading = Platform.THREADS.current();
         run();
         loaded = true;
         if (outer != null) {

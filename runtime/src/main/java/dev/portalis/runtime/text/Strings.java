@@ -20,7 +20,7 @@ public final class Strings {
 
   static {
     for (char c = 0; c < SINGLE.length; c++) {
-      SINGLE[c] = String.valueOf(c).intern();
+      SINGLE[c] = String.valueOf(c);
     }
   }
 

@@ -1,11 +1,9 @@
 package dev.portalis.runtime.threads;
 
-import dev.portalis.runtime.jvm.JvmThreads;
-
-/** The platform's threads. The one class outside {@code jvm} that names the JVM's. */
+/** The platform's threads. */
 public final class Platform {
   /** What the platform provides for threads. */
-  public static final ThreadPlatform THREADS = new JvmThreads();
+  public static final ThreadPlatform THREADS = PlatformThreads.create();
 
   private Platform() {}
 

@@ -1,12 +1,13 @@
 package dev.portalis.runtime.modules.asyncio;
 
 import dev.portalis.runtime.error.Errors;
+import dev.portalis.runtime.threads.CarrierLocal;
 import org.jspecify.annotations.Nullable;
 
 /** The event loop that each thread runs. */
 final class RunningLoop {
-  private static final ThreadLocal<@Nullable PyEventLoop> RUNNING = new ThreadLocal<>();
-  private static final ThreadLocal<@Nullable PyEventLoop> SET = new ThreadLocal<>();
+  private static final CarrierLocal<PyEventLoop> RUNNING = new CarrierLocal<>();
+  private static final CarrierLocal<PyEventLoop> SET = new CarrierLocal<>();
 
   private RunningLoop() {}
 

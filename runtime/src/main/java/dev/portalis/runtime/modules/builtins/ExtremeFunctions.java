@@ -82,7 +82,7 @@ public final class ExtremeFunctions {
       System.arraycopy(rest, 0, all, 1, rest.length);
       items = PyTuple.of(all).iterator();
     } else {
-      items = Iteration.iterator(first);
+      items = key == null ? Iteration.wholly(first) : Iteration.iterator(first);
     }
     Object best = items.advance();
     if (best == UNBOUND) {

@@ -29,7 +29,7 @@ public final class IterationFunctions {
   @PyFunction
   public static PyIterator iter(@Nullable Object callable, @Nullable Object sentinel) {
     if (!ObjectFunctions.callable(callable)) {
-      throw Errors.typeError("iter(v, w): v must be callable");
+      throw Errors.typeError("iter(object, sentinel): object must be callable");
     }
     return new CallIterator(callable, sentinel);
   }
@@ -89,7 +89,7 @@ public final class IterationFunctions {
   public static @Nullable Object sum(
       @Nullable Object iterable, @Named @Default("0") @Nullable Object start) {
     Summation sum = new Summation(start);
-    PyIterator iterator = Iteration.iterator(iterable);
+    PyIterator iterator = Iteration.wholly(iterable);
     for (Object each = iterator.advance(); each != UNBOUND; each = iterator.advance()) {
       sum.add(each);
     }

@@ -50,6 +50,11 @@ abstract class DequeItems extends PyCollection {
   }
 
   @Override
+  public final @Nullable Object @Nullable [] itemsAtOnce() {
+    return Sharing.isActive() ? toArray() : null;
+  }
+
+  @Override
   public final @Nullable Object[] toArray() {
     SpinGuard guard = Sharing.begin(own);
     try {

@@ -14,6 +14,7 @@ import dev.portalis.runtime.object.Iteration;
 import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Truth;
+import dev.portalis.runtime.threads.CarrierLocal;
 import dev.portalis.runtime.threads.Platform;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,7 @@ public final class PyContext extends ContextOperations {
       new PyContext(9, Rounding.ROUND_HALF_UP, DEFAULT_TRAPS | Signals.CLAMPED | Signals.UNDERFLOW);
   static final PyContext EXTENDED = new PyContext(9, Rounding.ROUND_HALF_EVEN, 0);
 
-  @SuppressWarnings("ThreadLocalUsage") // Each thread of the program has a context of its own.
-  private static final ThreadLocal<@Nullable Slot> CURRENT = new ThreadLocal<>();
+  private static final CarrierLocal<Slot> CURRENT = new CarrierLocal<>();
 
   private long precision = 28;
   private Rounding rounding = Rounding.ROUND_HALF_EVEN;

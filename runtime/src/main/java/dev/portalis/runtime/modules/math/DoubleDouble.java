@@ -53,7 +53,7 @@ final class DoubleDouble {
   /** The exact product of two floats. */
   static DoubleDouble product(double a, double b) {
     double product = a * b;
-    return new DoubleDouble(product, Math.fma(a, b, -product));
+    return new DoubleDouble(product, RoundingError.ofProduct(a, b, product));
   }
 
   DoubleDouble times(DoubleDouble other) {

@@ -105,7 +105,7 @@ public final class PosixModule {
   @Returns("dict[str, str]")
   public static PyDict environ() {
     PyDict variables = new PyDict();
-    for (Map.Entry<String, String> each : System.getenv().entrySet()) {
+    for (Map.Entry<String, String> each : PlatformFiles.FILES.environment().entrySet()) {
       variables.setItem(each.getKey(), each.getValue());
     }
     return variables;

@@ -12,6 +12,7 @@ import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
+import dev.portalis.runtime.threads.CarrierLocal;
 import dev.portalis.runtime.threads.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,7 @@ public class PyLocal extends PyObject {
 
   private static final Object[] NONE = {};
 
-  @SuppressWarnings("ThreadLocalUsage") // Each object has attributes of its own in each thread.
-  private final ThreadLocal<@Nullable Slot> slots = new ThreadLocal<>();
+  private final CarrierLocal<Slot> slots = new CarrierLocal<>();
 
   private @Nullable Object[] arguments = NONE;
   private PyDict keywords = new PyDict();
@@ -85,7 +85,7 @@ public class PyLocal extends PyObject {
       try {
         Forwarding.method(this, "__init__", arguments, keywords);
       } catch (Throwable t) {
-        slots.remove();
+        slots.set(null);
         throw t;
       }
     }

@@ -1,0 +1,5 @@
+/** What the library has, told by its index. */
+@NullMarked
+package dev.portalis.tests.library;
+
+import org.jspecify.annotations.NullMarked;

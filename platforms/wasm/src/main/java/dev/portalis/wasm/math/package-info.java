@@ -1,0 +1,5 @@
+/** Elementary functions. */
+@NullMarked
+package dev.portalis.wasm.math;
+
+import org.jspecify.annotations.NullMarked;
