@@ -24,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Verifies that each method of a stub has a counterpart in Python that fits it. */
 public final class VerifyStub {
-  private final StubSignature stub;
   private final TypedProgram typed;
   private final BoundModule module;
   private final Problems problems;
 
-  private VerifyStub(StubSignature stub, TypedProgram typed, Problems problems) {
-    this.stub = stub;
+  private VerifyStub(TypedProgram typed, Problems problems) {
     this.typed = typed;
     this.module = typed.program().main();
     this.problems = problems;
@@ -38,7 +36,7 @@ public final class VerifyStub {
 
   /** Reports what does not fit. */
   public static void check(StubSignature stub, TypedProgram typed, Problems problems) {
-    VerifyStub verify = new VerifyStub(stub, typed, problems);
+    VerifyStub verify = new VerifyStub(typed, problems);
     stub.methods().forEach(verify::check);
     stub.classes().values().forEach(verify::check);
   }

@@ -55,7 +55,9 @@ final class Cursors {
   Cursor of(Value value) {
     Type type = value.type();
     if (type instanceof Type.ListOf list) {
-      return new Cursor.OfSequence(frame, value, list.element().type(), true);
+      return canShrinkMeanwhile(type)
+          ? new Cursor.OfIterator(frame, value, list.element().type())
+          : new Cursor.OfSequence(frame, value, list.element().type(), true);
     }
     if (type instanceof Type.TupleOfAny tuple) {
       return new Cursor.OfSequence(frame, value, tuple.item(), false);
@@ -72,6 +74,11 @@ final class Cursors {
       return new Cursor.OfString(frame, value);
     }
     return new Cursor.OfIterator(frame, value, itemType(type));
+  }
+
+  /** Whether another thread may remove an item after its index was compared with the size. */
+  private boolean canShrinkMeanwhile(Type list) {
+    return frame.module().program().shared().isShared(list);
   }
 
   /** What iterating over a type gives, where a value of it does not say more. */
@@ -181,7 +188,10 @@ final class Cursors {
   }
 
   private @Nullable Cursor reversed(Expr argument) {
-    if (argument instanceof Expr.Call || !(frame.typeOf(argument) instanceof Type.ListOf)) {
+    Type given = frame.typeOf(argument);
+    if (argument instanceof Expr.Call
+        || !(given instanceof Type.ListOf)
+        || canShrinkMeanwhile(given)) {
       return null;
     }
     Value list = frame.temporary(frame.expressions.lower(argument), "list");
