@@ -20,6 +20,8 @@ import org.teavm.backend.wasm.model.instruction.WasmInstructionList;
 import org.teavm.backend.wasm.model.instruction.WasmReturn;
 import org.teavm.backend.wasm.model.instruction.WasmTry;
 import org.teavm.backend.wasm.model.instruction.WasmUnreachable;
+import org.teavm.model.MethodReference;
+import org.teavm.model.ValueType;
 
 /**
  * Makes a module that has its memory itself and exports it, as hosts of WASI expect, and gives the
@@ -41,18 +43,18 @@ final class ModuleLayout implements WasmGCCodeGenContributor {
     unary(registry, "rint", WasmFloatUnaryOperation.NEAREST);
   }
 
+  /** Registered by method: of those registered by class, TeaVM keeps the last one alone. */
   private static void unary(
       WasmGCCodeGenRegistry registry, String name, WasmFloatUnaryOperation operation) {
     registry
         .inlineIntrinsics()
         .registerIntrinsic(
-            MATH,
+            new MethodReference(MATH, name, ValueType.DOUBLE, ValueType.DOUBLE),
             (invocation, context, builder) -> {
               Expr argument = invocation.getArguments().get(0);
               context.generate(builder, argument);
               builder.floatUnary(WasmFloatType.FLOAT64, operation);
-            },
-            name);
+            });
   }
 
   /**

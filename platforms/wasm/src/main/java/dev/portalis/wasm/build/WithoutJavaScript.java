@@ -23,6 +23,13 @@ import org.teavm.model.emit.ValueEmitter;
 final class WithoutJavaScript implements ClassHolderTransformer {
   private static final String HOST = "dev.portalis.wasm.host.";
   private static final String JSO = "org.teavm.jso.impl.";
+  private static final String MATH = "dev.portalis.wasm.math.MathFunctions";
+
+  /** Functions of a float, by the names that they have in Java. */
+  private static final List<String> FUNCTIONS =
+      List.of(
+          "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "expm1",
+          "log", "log10", "log1p", "sqrt", "cbrt", "floor", "ceil", "rint", "ulp");
 
   /** Annotations that say where a method's code is. */
   private static final List<String> ELSEWHERE =
@@ -46,19 +53,28 @@ final class WithoutJavaScript implements ClassHolderTransformer {
     redirect("java.lang.System", "nanoTime", HOST + "Clock", "monotonic", ValueType.LONG);
     ValueType string = ValueType.object("java.lang.String");
     redirect("java.lang.System", "getenv", HOST + "HostProcess", "variable", string, string);
-    for (String each : List.of("sin", "cos", "tan", "asin", "acos", "atan", "exp", "log", "rint")) {
-      redirectMath(each, each, ValueType.DOUBLE, ValueType.DOUBLE);
-    }
-    for (String each : List.of("sqrt", "floor", "ceil")) {
+    for (String each : FUNCTIONS) {
       redirectMath(each, each, ValueType.DOUBLE, ValueType.DOUBLE);
     }
     redirectMath("powImpl", "pow", ValueType.DOUBLE, ValueType.DOUBLE, ValueType.DOUBLE);
     redirectMath("atan2", "atan2", ValueType.DOUBLE, ValueType.DOUBLE, ValueType.DOUBLE);
+    redirectMath(
+        "IEEEremainder", "nearestRemainder", ValueType.DOUBLE, ValueType.DOUBLE, ValueType.DOUBLE);
+    redirectMath("scalb", "scalb", ValueType.DOUBLE, ValueType.INTEGER, ValueType.DOUBLE);
+    redirectMath("multiplyExact", "multiplyExact", ValueType.LONG, ValueType.LONG, ValueType.LONG);
     redirectMath("randomWasmGC", "random", ValueType.DOUBLE);
+    redirect(
+        "org.teavm.backend.wasm.WasmRuntime",
+        "remainder",
+        MATH,
+        "remainder",
+        ValueType.DOUBLE,
+        ValueType.DOUBLE,
+        ValueType.DOUBLE);
   }
 
   private void redirectMath(String name, String target, ValueType... signature) {
-    redirect("java.lang.Math", name, "dev.portalis.wasm.math.MathFunctions", target, signature);
+    redirect("java.lang.Math", name, MATH, target, signature);
   }
 
   private void redirect(

@@ -51,4 +51,11 @@ final class DoubleDouble {
     double sum = sum(aHigh, bHigh);
     return quickSum(sum, low + (aLow + bLow));
   }
+
+  static double quotient(double aHigh, double aLow, double bHigh, double bLow) {
+    double first = aHigh / bHigh;
+    double back = product(first, bHigh);
+    double left = (aHigh - back) - low + aLow - first * bLow;
+    return quickSum(first, left / bHigh);
+  }
 }

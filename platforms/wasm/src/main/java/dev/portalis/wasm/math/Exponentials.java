@@ -28,6 +28,8 @@ final class Exponentials {
     }
   }
 
+  private static int exponent;
+
   private Exponentials() {}
 
   static double exp(double x) {
@@ -45,7 +47,29 @@ final class Exponentials {
     if (x < LEAST) {
       return 0;
     }
+    return scale(reduced(x, rest), exponent);
+  }
+
+  /** Half of e to the power of a number that is not small. */
+  static double halfExp(double x) {
+    if (x > GREATEST + 1) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return scale(reduced(x, 0), exponent - 1);
+  }
+
+  /** The power without the part that {@link #exponent()} then tells. */
+  private static double reduced(double x, double rest) {
+    double less = reducedLessOne(x, rest);
+    double low = DoubleDouble.low;
+    double sum = DoubleDouble.sum(1, less);
+    return sum + (DoubleDouble.low + low);
+  }
+
+  /** As {@link #reduced}, less one; the rest is left in DoubleDouble. */
+  static double reducedLessOne(double x, double rest) {
     double k = MathFunctions.rint(x * INVERSE_LN2);
+    exponent = (int) k;
     double high = x - k * LN2_HIGH;
     double less = k * LN2_LOW;
     double first = DoubleDouble.sum(high, -less);
@@ -57,10 +81,13 @@ final class Exponentials {
     }
     double half = DoubleDouble.product(r, 0.5 * r);
     double low = DoubleDouble.low + half * 2 * r * tail + rLow * (1 + r);
-    double sum = DoubleDouble.sum(1, r);
-    low += DoubleDouble.low;
-    sum = DoubleDouble.sum(sum, half);
-    return scale(sum + (low + DoubleDouble.low), (int) k);
+    double sum = DoubleDouble.sum(r, half);
+    return DoubleDouble.quickSum(sum, low + DoubleDouble.low);
+  }
+
+  /** The exponent of two that reducing took away. */
+  static int exponent() {
+    return exponent;
   }
 
   /** A number between a half and two, times a power of two. */
@@ -71,7 +98,8 @@ final class Exponentials {
     return exponent > -BIAS ? x * power(exponent) : x * power(exponent + 60) * power(-60);
   }
 
-  private static double power(int exponent) {
+  /** A power of two that is no subnormal number. */
+  static double power(int exponent) {
     return Double.longBitsToDouble((long) (exponent + BIAS) << MANTISSA_BITS);
   }
 
@@ -83,7 +111,7 @@ final class Exponentials {
   }
 
   /** The logarithm of a finite number greater than zero; the rest is left in DoubleDouble. */
-  private static double logWithRest(double number) {
+  static double logWithRest(double number) {
     double x = number;
     int exponent = 0;
     if (x < Double.MIN_NORMAL) {

@@ -3,7 +3,7 @@ package dev.portalis.wasm.math;
 import dev.portalis.wasm.host.HostProcess;
 import org.teavm.interop.Intrinsified;
 
-/** The functions of {@code java.lang.Math} that TeaVM takes from JavaScript. */
+/** The functions of {@code java.lang.Math} that TeaVM takes from JavaScript, or that are wrong. */
 public final class MathFunctions {
   private MathFunctions() {}
 
@@ -71,6 +71,66 @@ public final class MathFunctions {
   /** The power. */
   public static double pow(double x, double y) {
     return Exponentials.pow(x, y);
+  }
+
+  /** The exponential less one. */
+  public static double expm1(double x) {
+    return Hyperbolics.expm1(x);
+  }
+
+  /** The hyperbolic sine. */
+  public static double sinh(double x) {
+    return Hyperbolics.sinh(x);
+  }
+
+  /** The hyperbolic cosine. */
+  public static double cosh(double x) {
+    return Hyperbolics.cosh(x);
+  }
+
+  /** The hyperbolic tangent. */
+  public static double tanh(double x) {
+    return Hyperbolics.tanh(x);
+  }
+
+  /** The decimal logarithm. */
+  public static double log10(double x) {
+    return Hyperbolics.log10(x);
+  }
+
+  /** The natural logarithm of a number plus one. */
+  public static double log1p(double x) {
+    return Hyperbolics.log1p(x);
+  }
+
+  /** The cubic root. */
+  public static double cbrt(double x) {
+    return Hyperbolics.cbrt(x);
+  }
+
+  /** The distance to the next greater size. */
+  public static double ulp(double x) {
+    return Remainders.ulp(x);
+  }
+
+  /** What is left of a division whose quotient is rounded towards zero. */
+  public static double remainder(double x, double y) {
+    return Remainders.truncated(x, y);
+  }
+
+  /** What is left of a division whose quotient is rounded to the nearest. */
+  public static double nearestRemainder(double x, double y) {
+    return Remainders.nearest(x, y);
+  }
+
+  /** A number times a power of two. */
+  public static double scalb(double x, int power) {
+    return Remainders.scaled(x, power);
+  }
+
+  /** The product; an {@code ArithmeticException} where it is beyond 64 bits. */
+  public static long multiplyExact(long a, long b) {
+    return Remainders.exactProduct(a, b);
   }
 
   /** A number from 0 to 1. */
