@@ -19,6 +19,6 @@ for name in "$@"; do
   cp "$work"/record.out "$name.out"
   rm -f "$name.err" "$name.exit"
   # Translated programs name the line, but do not mark the place in it.
-  [ ! -s "$work"/record.err ] || sed -e '/^ *[~^][~^ ]*$/d' -e "s|File \"$(pwd)/\(.*/\)\?|File \"|" "$work"/record.err > "$name.err"
+  [ ! -s "$work"/record.err ] || sed -e '/^ *[~^][~^ ]*$/d' -e "s|File \"$(pwd)/\(.*/\)\?|File \"|" -e "s|^$(pwd)/.*/\([^/:]*\.py:[0-9]\)|\1|" "$work"/record.err > "$name.err"
   [ "$status" = 0 ] || echo "$status" > "$name.exit"
 done
