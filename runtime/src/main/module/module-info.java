@@ -19,6 +19,7 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.modules.decimal;
   exports dev.portalis.runtime.modules.enums;
   exports dev.portalis.runtime.modules.functools;
+  exports dev.portalis.runtime.modules.gc;
   exports dev.portalis.runtime.modules.futures;
   exports dev.portalis.runtime.modules.hashlib;
   exports dev.portalis.runtime.modules.itertools;
@@ -33,6 +34,7 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.modules.threading;
   exports dev.portalis.runtime.modules.time;
   exports dev.portalis.runtime.modules.typing;
+  exports dev.portalis.runtime.modules.weakref;
   exports dev.portalis.runtime.number;
   exports dev.portalis.runtime.object;
   exports dev.portalis.runtime.program;
