@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A command that ran: its exit code, and all it wrote. */
-record Command(int exitCode, String output) {
+public record Command(int exitCode, String output) {
   private static final long LIMIT_MINUTES = 5;
 
   /** Runs the command in the directory. */
-  static Command run(Path directory, Map<String, String> environment, List<String> words)
+  public static Command run(Path directory, Map<String, String> environment, List<String> words)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true);
@@ -28,7 +28,7 @@ record Command(int exitCode, String output) {
   }
 
   /** Returns this, or fails with the output where the command failed. */
-  Command succeeded() {
+  public Command succeeded() {
     if (exitCode != 0) {
       throw new AssertionError("exit code " + exitCode + "\n" + output);
     }
@@ -36,7 +36,7 @@ record Command(int exitCode, String output) {
   }
 
   /** Returns this, or fails with the output where the command did not fail. */
-  Command failed() {
+  public Command failed() {
     if (exitCode == 0) {
       throw new AssertionError("did not fail\n" + output);
     }

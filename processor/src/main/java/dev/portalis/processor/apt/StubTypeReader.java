@@ -51,6 +51,10 @@ final class StubTypeReader {
           Map.entry("java.lang.String", Simple.STRING),
           Map.entry("java.lang.Void", Simple.VOID),
           Map.entry("java.math.BigInteger", Simple.BIG_INTEGER),
+          Map.entry("java.math.BigDecimal", Simple.BIG_DECIMAL),
+          Map.entry("java.util.OptionalInt", new StubType.OptionalNumber(Primitive.INT)),
+          Map.entry("java.util.OptionalLong", new StubType.OptionalNumber(Primitive.LONG)),
+          Map.entry("java.util.OptionalDouble", new StubType.OptionalNumber(Primitive.DOUBLE)),
           Map.entry("java.lang.Boolean", new StubType.Boxed(Primitive.BOOLEAN)),
           Map.entry("java.lang.Byte", new StubType.Boxed(Primitive.BYTE)),
           Map.entry("java.lang.Short", new StubType.Boxed(Primitive.SHORT)),
@@ -67,7 +71,11 @@ final class StubTypeReader {
           "java.util.Map", Container.Kind.MAP,
           "java.util.Collection", Container.Kind.COLLECTION,
           "java.lang.Iterable", Container.Kind.ITERABLE,
+          "java.util.Iterator", Container.Kind.ITERATOR,
           "java.util.Optional", Container.Kind.OPTIONAL);
+
+  /** The primitive types whose arrays are lists. */
+  private static final Set<TypeKind> ARRAYS = Set.of(TypeKind.INT, TypeKind.LONG, TypeKind.DOUBLE);
 
   private static final Set<String> OF_OBJECT =
       Set.of("equals[java.lang.Object]", "hashCode[]", "toString[]");
@@ -93,8 +101,7 @@ final class StubTypeReader {
       case VOID:
         return Optional.of(Simple.VOID);
       case ARRAY:
-        boolean isBytes = ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE;
-        return isBytes ? Optional.of(Simple.BYTES) : Optional.empty();
+        return array(((ArrayType) type).getComponentType());
       case WILDCARD:
         return bound((WildcardType) type);
       case DECLARED:
@@ -102,6 +109,17 @@ final class StubTypeReader {
       default:
         return Optional.empty();
     }
+  }
+
+  private Optional<StubType> array(TypeMirror component) {
+    if (component.getKind() == TypeKind.BYTE) {
+      return Optional.of(Simple.BYTES);
+    }
+    boolean isGeneric =
+        component instanceof DeclaredType type && !type.getTypeArguments().isEmpty();
+    return isGeneric || (component.getKind().isPrimitive() && !ARRAYS.contains(component.getKind()))
+        ? Optional.empty()
+        : read(component).map(StubType.ArrayOf::new);
   }
 
   private Optional<StubType> bound(WildcardType wildcard) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Verifies that each method of a stub has a counterpart in Python that fits it. */
 public final class VerifyStub {
+  private static final List<String> ITERABLES =
+      List.of("list", "set", "tuple", "dict", "frozenset");
+
   private final TypedProgram typed;
   private final BoundModule module;
   private final Problems problems;
@@ -212,9 +215,13 @@ public final class VerifyStub {
   /** What a Java type takes, as names of Python classes; empty where anything may fit. */
   private static List<String> kindOf(StubType type) {
     if (type instanceof StubType.Boxed boxed) {
-      List<String> kinds = new ArrayList<>(kindOf(boxed.primitive()));
-      kinds.add("None");
-      return kinds;
+      return orNone(boxed.primitive());
+    }
+    if (type instanceof StubType.OptionalNumber optional) {
+      return orNone(optional.primitive());
+    }
+    if (type instanceof StubType.ArrayOf) {
+      return ITERABLES;
     }
     if (type instanceof StubType.Primitive primitive) {
       return switch (primitive) {
@@ -229,17 +236,24 @@ public final class VerifyStub {
         case STRING -> List.of("str");
         case BYTES -> List.of("bytes", "bytearray");
         case BIG_INTEGER -> List.of("int");
+        case BIG_DECIMAL -> List.of("Decimal", "int");
         default -> List.of();
       };
     }
     if (type instanceof StubType.Container container) {
       return switch (container.kind()) {
         case MAP -> List.of("dict");
-        case OPTIONAL -> List.of();
-        default -> List.of("list", "set", "tuple", "dict", "frozenset");
+        case OPTIONAL, ITERATOR -> List.of();
+        default -> ITERABLES;
       };
     }
     return List.of();
+  }
+
+  private static List<String> orNone(StubType.Primitive primitive) {
+    List<String> kinds = new ArrayList<>(kindOf(primitive));
+    kinds.add("None");
+    return kinds;
   }
 
   private static boolean fits(List<String> kinds, String python) {

@@ -21,6 +21,7 @@ public final class StubWriter {
   private static final String INTEROP = "dev.portalis.runtime.interop";
   private static final ClassName CONVERTER = ClassName.get(INTEROP, "Converter");
   private static final ClassName PYTHON_OBJECT = ClassName.get(INTEROP, "PythonObject");
+  private static final ClassName STUB_ERRORS = ClassName.get(INTEROP, "StubErrors");
   private static final ClassName CALLBACK = ClassName.get(INTEROP, "JavaCallback");
   private static final StatementWriter STATEMENTS = new StatementWriter(new PySource("", ""));
 
@@ -80,8 +81,12 @@ public final class StubWriter {
             .addJavadoc(
                 "Runs the top level of the Python module the first time, as an import does.\n\n"
                     + "@return the functions of the module; always the same object\n")
-            .addStatement("$T.MODULE.load()", stub.module())
-            .addStatement("return INSTANCE");
+            .addCode(
+                guarded(
+                    CodeBlock.builder()
+                        .addStatement("$T.MODULE.load()", stub.module())
+                        .addStatement("return INSTANCE")
+                        .build()));
     if (stub.isPublic()) {
       load.addModifiers(Modifier.PUBLIC);
     }
@@ -97,7 +102,18 @@ public final class StubWriter {
     for (JavaParameter parameter : method.parameters()) {
       spec.addParameter(parameter.type(), parameter.name());
     }
-    return spec.addCode(STATEMENTS.write(method.body())).build();
+    return spec.addCode(guarded(STATEMENTS.write(method.body()))).build();
+  }
+
+  /** Code that Java calls: what leaves it are exceptions that Java code understands. */
+  private static CodeBlock guarded(CodeBlock body) {
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .add(body)
+        .nextControlFlow("catch ($T thrown$$)", Throwable.class)
+        .addStatement("throw $T.leaving(thrown$$)", STUB_ERRORS)
+        .endControlFlow()
+        .build();
   }
 
   private static TypeSpec wrapper(StubCode.Wrapper wrapper) {

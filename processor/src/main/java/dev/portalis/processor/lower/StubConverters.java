@@ -15,6 +15,7 @@ import dev.portalis.processor.stub.StubParameter;
 import dev.portalis.processor.stub.StubRecord;
 import dev.portalis.processor.stub.StubSignature;
 import dev.portalis.processor.stub.StubType;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,10 @@ final class StubConverters {
   private static final ClassName CONVERTER = ClassName.get(INTEROP, "Converter");
   private static final ClassName CONVERTERS = ClassName.get(INTEROP, "Converters");
   private static final ClassName CONTAINERS = ClassName.get(INTEROP, "Containers");
+  private static final ClassName OPTIONALS = ClassName.get(INTEROP, "Optionals");
+  private static final ClassName ARRAYS = ClassName.get(INTEROP, "Arrays");
+  private static final ClassName BIG_DECIMALS =
+      ClassName.get("dev.portalis.runtime.modules.decimal", "BigDecimals");
   private static final ClassName PY_RECORD = ClassName.get(INTEROP, "PyRecord");
   private static final ClassName PYTHON_OBJECT = ClassName.get(INTEROP, "PythonObject");
 
@@ -77,6 +82,12 @@ final class StubConverters {
     if (type instanceof StubType.Container container) {
       return container(container);
     }
+    if (type instanceof StubType.OptionalNumber optional) {
+      return CodeBlock.of("$T.$L", OPTIONALS, optional.primitive().name());
+    }
+    if (type instanceof StubType.ArrayOf array) {
+      return array(array);
+    }
     if (type instanceof StubType.RecordRef reference) {
       return known(type, () -> record(reference));
     }
@@ -87,8 +98,21 @@ final class StubConverters {
   }
 
   private static CodeBlock simple(StubType.Simple simple) {
-    return CodeBlock.of(
-        "$T.$L", CONVERTERS, simple == StubType.Simple.VOID ? "OBJECT" : simple.name());
+    return switch (simple) {
+      case VOID -> CodeBlock.of("$T.OBJECT", CONVERTERS);
+      case BIG_DECIMAL -> CodeBlock.of("$T.CONVERTER", BIG_DECIMALS);
+      default -> CodeBlock.of("$T.$L", CONVERTERS, simple.name());
+    };
+  }
+
+  private CodeBlock array(StubType.ArrayOf array) {
+    if (array.element() instanceof StubType.Primitive primitive) {
+      return CodeBlock.of("$T.$L", ARRAYS, primitive.name());
+    }
+    return field(
+        array,
+        CodeBlock.of(
+            "$T.of($L, $T[]::new)", ARRAYS, element(array.element()), javaType(array.element())));
   }
 
   private CodeBlock container(StubType.Container container) {
@@ -141,6 +165,7 @@ final class StubConverters {
         case STRING -> RuntimeNames.STRING;
         case BYTES -> ArrayTypeName.of(TypeName.BYTE);
         case BIG_INTEGER -> ClassName.get(BigInteger.class);
+        case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
         default -> RuntimeNames.OBJECT;
       };
     }
@@ -148,6 +173,16 @@ final class StubConverters {
       TypeName[] arguments =
           container.elements().stream().map(this::javaType).toArray(TypeName[]::new);
       return ParameterizedTypeName.get(containerClass(container.kind()), arguments);
+    }
+    if (type instanceof StubType.OptionalNumber optional) {
+      String name = optional.primitive().name();
+      return ClassName.get(
+          "java.util", "Optional" + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+    }
+    if (type instanceof StubType.ArrayOf array) {
+      TypeName element = javaType(array.element());
+      return ArrayTypeName.of(
+          array.element() instanceof StubType.Primitive ? element.unbox() : element);
     }
     if (type instanceof StubType.RecordRef reference) {
       return recordOf(reference).type().arguments().isEmpty()
@@ -164,6 +199,7 @@ final class StubConverters {
   private static ClassName containerClass(StubType.Container.Kind kind) {
     return switch (kind) {
       case ITERABLE -> ClassName.get(Iterable.class);
+      case ITERATOR -> ClassName.get("java.util", "Iterator");
       case OPTIONAL -> ClassName.get("java.util", "Optional");
       case LIST -> ClassName.get("java.util", "List");
       case SET -> ClassName.get("java.util", "Set");

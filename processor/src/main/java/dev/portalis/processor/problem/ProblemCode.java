@@ -89,9 +89,9 @@ public enum ProblemCode {
       Severity.ERROR,
       "Java type has no counterpart in Python",
       "the type {0} of {1} has no counterpart in Python",
-      "use a primitive type, String, byte[], BigInteger, a List, Set, Map, Optional, Collection or"
-          + " Iterable of such types, a record, a functional interface, an interface with @PyClass"
-          + " or Object"),
+      "use a primitive type, String, byte[], BigInteger, BigDecimal, an array, List, Set, Map,"
+          + " Optional, Collection, Iterable or Iterator of such types, a record, a functional"
+          + " interface, an interface with @PyClass or Object"),
   UNSUPPORTED_STUB_MEMBER(
       "PY0503",
       Severity.ERROR,

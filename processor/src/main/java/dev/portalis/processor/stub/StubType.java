@@ -30,10 +30,18 @@ public sealed interface StubType {
     /** {@code byte[]}. */
     BYTES,
     /** {@code java.math.BigInteger}. */
-    BIG_INTEGER
+    BIG_INTEGER,
+    /** {@code java.math.BigDecimal}: a {@code decimal.Decimal}. */
+    BIG_DECIMAL
   }
 
-  /** A collection of {@code java.util}, {@code Iterable} or {@code Optional}. */
+  /** {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}; empty is None. */
+  record OptionalNumber(Primitive primitive) implements StubType {}
+
+  /** An array of anything but bytes: a list. */
+  record ArrayOf(StubType element) implements StubType {}
+
+  /** A collection of {@code java.util}, {@code Iterable}, {@code Iterator}, {@code Optional}. */
   record Container(Kind kind, List<StubType> elements) implements StubType {
     public Container {
       elements = List.copyOf(elements);
@@ -54,6 +62,7 @@ public sealed interface StubType {
       MAP,
       COLLECTION,
       ITERABLE,
+      ITERATOR,
       OPTIONAL
     }
   }

@@ -103,10 +103,13 @@ final class StubRoots {
   private static boolean isCopied(StubType type) {
     return type instanceof StubType.Primitive
         || type instanceof StubType.Boxed
+        || type instanceof StubType.OptionalNumber
+        || (type instanceof StubType.ArrayOf array && isCopied(array.element()))
         || (type instanceof StubType.Simple && type != StubType.Simple.OBJECT)
         || (type instanceof StubType.Container container
             && container.elements().stream().allMatch(StubRoots::isCopied)
-            && container.kind() != StubType.Container.Kind.ITERABLE);
+            && container.kind() != StubType.Container.Kind.ITERABLE
+            && container.kind() != StubType.Container.Kind.ITERATOR);
   }
 
   private static List<Type> types(StubMethod method) {
@@ -129,6 +132,9 @@ final class StubRoots {
     if (type == StubType.Simple.STRING) {
       return Basic.STR;
     }
+    if (type instanceof StubType.ArrayOf array) {
+      return new Type.ListOf(element(array.element()));
+    }
     return type instanceof StubType.Container container ? container(container) : Basic.DYNAMIC;
   }
 
@@ -138,7 +144,7 @@ final class StubRoots {
       case LIST -> new Type.ListOf(cells.get(0));
       case SET -> new Type.SetOf(cells.get(0));
       case MAP -> new Type.DictOf(cells.get(0), cells.get(1));
-      case COLLECTION, ITERABLE, OPTIONAL -> Basic.DYNAMIC;
+      case COLLECTION, ITERABLE, ITERATOR, OPTIONAL -> Basic.DYNAMIC;
     };
   }
 

@@ -4,4 +4,7 @@ package dev.portalis.runtime.error;
 public interface Described {
   /** Type and message, such as {@code ValueError: bad input}. */
   String describe();
+
+  /** The name of the class, such as {@code ValueError}. */
+  String typeName();
 }

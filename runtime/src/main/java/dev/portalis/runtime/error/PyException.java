@@ -127,9 +127,20 @@ public final class PyException extends RuntimeException {
   /** The exception as Python shows it, such as {@code ValueError: bad input}. */
   @Override
   public @Nullable String getMessage() {
+    if (value instanceof Described) {
+      return ((Described) value).describe();
+    }
     if (kind != null) {
       return kind.pythonName() + (arguments.length == 1 ? ": " + arguments[0] : "");
     }
-    return value instanceof Described ? ((Described) value).describe() : String.valueOf(value);
+    return String.valueOf(value);
+  }
+
+  /** The name of the exception's Python class, such as {@code ValueError}. */
+  public String typeName() {
+    if (value instanceof Described) {
+      return ((Described) value).typeName();
+    }
+    return kind != null ? kind.pythonName() : "BaseException";
   }
 }

@@ -12,6 +12,7 @@ import dev.portalis.runtime.object.Special;
 import dev.portalis.runtime.object.Unbound;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The converters of containers. Contents are copied: a change on one side is not seen on the other.
+ * The converters of containers. Contents are copied, those of iterators when they are asked for: a
+ * change on one side is not seen on the other.
  */
 public final class Containers {
   private Containers() {}
@@ -39,6 +41,11 @@ public final class Containers {
   /** {@code Iterable} and list. */
   public static <E> Converter<Iterable<E>> iterable(Converter<E> element) {
     return new IterableConverter<>(element);
+  }
+
+  /** {@code Iterator} and any iterable; its items are fetched as they are asked for. */
+  public static <E> Converter<Iterator<E>> iterator(Converter<E> element) {
+    return new Iterators<>(element);
   }
 
   /** {@code Set}, in the order of iteration, and set. */
@@ -64,7 +71,7 @@ public final class Containers {
     return list;
   }
 
-  private static <E> List<E> fromIterable(Converter<E> element, @Nullable Object value) {
+  static <E> List<E> fromIterable(Converter<E> element, @Nullable Object value) {
     boolean text = value instanceof String || !Iteration.isIterable(value);
     if (text) {
       throw Converter.mismatch("a list", value);

@@ -66,7 +66,8 @@ public final class Converters {
     throw Errors.overflow("Java expects " + javaType + ", but Python gave " + value);
   }
 
-  private static double toDouble(@Nullable Object value) {
+  /** A float or int as a double. */
+  static double toDouble(@Nullable Object value) {
     if (value instanceof Double) {
       return (Double) value;
     }

@@ -111,6 +111,11 @@ public class PyBaseException extends PyObject implements Described {
   }
 
   @Override
+  public String typeName() {
+    return type.name();
+  }
+
+  @Override
   public String describe() {
     String message = Texts.str(this);
     return message.isEmpty() ? type.name() : type.name() + ": " + message;
