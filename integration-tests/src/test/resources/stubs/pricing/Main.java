@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** Calls everything and shows what comes back. */
 public final class Main {
@@ -33,6 +34,24 @@ public final class Main {
     containers(python);
     iterators(python);
     exceptions(python);
+    threads(python);
+  }
+
+  /** What several threads of Java count together. */
+  private static void threads(Pricing python) {
+    Thread[] threads = new Thread[4];
+    for (int i = 0; i < threads.length; i++) {
+      threads[i] = new Thread(() -> LongStream.range(0, 5000).forEach(python::visit));
+      threads[i].start();
+    }
+    for (Thread each : threads) {
+      try {
+        each.join();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    System.out.println(python.numberOfVisits());
   }
 
   private static void objects(Pricing python) {

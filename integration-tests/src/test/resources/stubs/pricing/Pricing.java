@@ -98,4 +98,8 @@ public interface Pricing {
   long endless(long n);
 
   int numberOfCalls();
+
+  long visit(long n);
+
+  List<Long> numberOfVisits();
 }

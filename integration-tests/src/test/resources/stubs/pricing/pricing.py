@@ -161,3 +161,36 @@ calls = []
 
 def number_of_calls():
     return len(calls)
+
+
+visits = 0
+recent = []
+
+
+class Meter:
+    def __init__(self):
+        self.value = 0
+
+    def count(self):
+        self.value += 1
+        return self.value
+
+
+meter = Meter()
+
+
+def visit(n):
+    global visits
+    visits += 1
+    recent.append(n)
+    for each in recent:
+        if each < 0:
+            return -1
+    if len(recent) > 20:
+        recent.pop()
+        recent.pop()
+    return meter.count()
+
+
+def number_of_visits():
+    return visits, meter.value

@@ -135,17 +135,16 @@ public final class Compiler {
 
   /** Finds what threads share, and what can go wrong between them. */
   private SharedState threads(TypedProgram typed) {
-    boolean threaded = UsesThreads.in(typed.program());
-    if (!threaded) {
-      // Threads of Java may call a stub.
-      return input.stub().kind() == StubSignature.Kind.PROGRAM
-          ? FindSharedState.none()
-          : FindSharedState.in(typed, false, List.of(), typed.stubTargets());
+    List<ThreadRoot> roots = List.of();
+    if (UsesThreads.in(typed.program())) {
+      Callables callables = new Callables(typed);
+      roots = ThreadRoots.of(typed, callables);
+      ThreadHazards.check(typed, roots, callables, problems);
+    } else if (input.stub().kind() == StubSignature.Kind.PROGRAM) {
+      return FindSharedState.none();
     }
-    Callables callables = new Callables(typed);
-    List<ThreadRoot> roots = ThreadRoots.of(typed, callables);
-    ThreadHazards.check(typed, roots, callables, problems);
-    return FindSharedState.in(typed, true, roots, typed.stubTargets());
+    // Threads of Java may call a stub.
+    return FindSharedState.in(typed, roots, typed.stubTargets());
   }
 
   private ClassName generatedClass(String suffix) {

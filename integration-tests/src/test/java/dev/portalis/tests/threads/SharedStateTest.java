@@ -153,7 +153,7 @@ final class SharedStateTest {
 
   private static List<String> shared(String program) {
     TypedProgram typed = Inferred.program(program);
-    return names(typed, FindSharedState.in(typed, true, ThreadRoots.of(typed), List.of()));
+    return names(typed, FindSharedState.in(typed, ThreadRoots.of(typed), List.of()));
   }
 
   /** The variables that hold shared containers or instances, and the shared classes. */

@@ -39,22 +39,18 @@ public final class FindSharedState {
 
   /** The shared state of a program without threads: none. */
   public static SharedState none() {
-    return new SharedState(false, false);
+    return new SharedState(false);
   }
 
   /**
-   * The shared state of a program.
+   * The shared state of a program with several threads, its own or those of Java.
    *
    * @param roots where it starts threads
-   * @param threaded whether it starts threads at all
    * @param entries the functions that threads of others call, such as Java's
    */
   public static SharedState in(
-      TypedProgram typed,
-      boolean threaded,
-      List<ThreadRoot> roots,
-      Collection<FunctionInstance> entries) {
-    FindSharedState search = new FindSharedState(typed, new SharedState(threaded, true));
+      TypedProgram typed, List<ThreadRoot> roots, Collection<FunctionInstance> entries) {
+    FindSharedState search = new FindSharedState(typed, new SharedState(true));
     entries.forEach(each -> search.reach(each.function()));
     entries.forEach(each -> each.parameters().forEach(search::share));
     entries.stream()

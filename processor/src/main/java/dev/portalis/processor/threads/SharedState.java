@@ -19,26 +19,23 @@ import java.util.Set;
  */
 public final class SharedState {
   private final boolean threaded;
-  private final boolean known;
   private final Set<FunctionInfo> functions = identitySet();
   private final Set<Symbol> variables = identitySet();
   private final Set<ClassInfo> classes = identitySet();
   private final Set<Cell> cells = identitySet();
 
   /**
-   * @param threaded whether the program starts threads
-   * @param known whether what the analysis finds is all that other threads can reach
+   * @param threaded whether several threads run the program
    */
-  SharedState(boolean threaded, boolean known) {
+  SharedState(boolean threaded) {
     this.threaded = threaded;
-    this.known = known;
   }
 
   private static <T> Set<T> identitySet() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
-  /** Whether the program starts threads. */
+  /** Whether several threads run the program. */
   public boolean isThreaded() {
     return threaded;
   }
@@ -60,7 +57,7 @@ public final class SharedState {
 
   /** Whether no thread but the one that makes it will ever reach a new container of a type. */
   public boolean isConfined(Type type) {
-    return known && !isReachable(type);
+    return threaded && !isReachable(type);
   }
 
   private boolean isReachable(Type type) {
