@@ -9,6 +9,7 @@ module dev.portalis.runtime {
   exports dev.portalis.runtime.jvm;
   exports dev.portalis.runtime.modules;
   exports dev.portalis.runtime.modules.abc;
+  exports dev.portalis.runtime.modules.array;
   exports dev.portalis.runtime.modules.asyncio;
   exports dev.portalis.runtime.modules.atexit;
   exports dev.portalis.runtime.modules.binary;
