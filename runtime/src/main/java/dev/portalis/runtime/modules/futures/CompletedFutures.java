@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CompletedFutures extends PyGenerator {
   private final @Nullable Object futures;
   private final @Nullable Object timeout;
-  private final Gathering gathering = new Gathering(Gathering.Until.FIRST_COMPLETED);
+  private final Gathering gathering = new Gathering(Gathering.Until.FIRST_COMPLETED, 0);
   private final Set<PyFuture> pending = new LinkedHashSet<>();
   private final ArrayDeque<PyFuture> ready = new ArrayDeque<>();
   private boolean begun;

@@ -58,10 +58,10 @@ final class FutureSets {
 
   private static void gather(
       Set<PyFuture> futures, Set<PyFuture> done, Gathering.Until until, long nanos) {
-    Gathering gathering = new Gathering(until);
+    // One may end before it has the listener: all are counted before the first can tell.
+    Gathering gathering = new Gathering(until, futures.size() - done.size());
     for (PyFuture each : futures) {
       if (!done.contains(each)) {
-        gathering.expect();
         if (!each.listen(gathering)) {
           gathering.ended(each);
         }

@@ -22,15 +22,13 @@ final class Gathering implements FutureListener {
   private int pending;
   private boolean complete;
 
-  Gathering(Until until) {
+  /**
+   * @param until when it is complete
+   * @param pending how many futures will tell their end; only needed where all are waited for
+   */
+  Gathering(Until until, int pending) {
     this.until = until;
-  }
-
-  /** Counts one more future whose end will be told. */
-  void expect() {
-    mutex.acquire();
-    pending++;
-    mutex.release();
+    this.pending = pending;
   }
 
   @Override

@@ -161,6 +161,26 @@ final class FutureTest {
     assertThat(Texts.repr(result.notDone())).contains("pending");
   }
 
+  /** Where some end just when the waiting begins, all the others are waited for. */
+  @Test
+  void waitForFuturesThatEndMeanwhile() {
+    for (int round = 0; round < 2000; round++) {
+      PyFuture first = new PyFuture(PyFuture.TYPE);
+      PyFuture second = new PyFuture(PyFuture.TYPE);
+      Crew crew =
+          Crew.start(
+              1,
+              i -> {
+                first.setResult(1L);
+                second.setResult(2L);
+              });
+      PyDoneAndNotDone result =
+          FuturesModule.await(PyTuple.of(first, second), 30L, "ALL_COMPLETED");
+      crew.join();
+      assertThat(Texts.repr(result.notDone())).isEqualTo("set()");
+    }
+  }
+
   @Test
   void asCompletedGivesThemAsTheyEnd() {
     PyFuture other = new PyFuture(PyFuture.TYPE);
