@@ -77,6 +77,9 @@ final class Conditions {
     if (type == Basic.FLOAT) {
       return Value.compound(CodeBlock.of("$L != 0.0", value.operand()), Basic.BOOL);
     }
+    if (type == Basic.WIDE_INT && value.split() != null) {
+      return frame.intPairs.truth(value.split());
+    }
     if (type == Basic.STR) {
       return Value.compound(CodeBlock.of("!$L.isEmpty()", value.operand()), Basic.BOOL);
     }
@@ -242,7 +245,7 @@ final class Conditions {
   private @Nullable Value splitOrdered(CompareOperator op, Value left, Value right) {
     Slot.Split split = left.split() != null ? left.split() : right.split();
     Value other = left.split() != null ? right : left;
-    if (split == null || other.type() != Basic.FLOAT) {
+    if (split == null || split.isInt() || other.type() != Basic.FLOAT) {
       return null;
     }
     CodeBlock number = left.split() != null ? split.number() : other.operand();
@@ -268,6 +271,9 @@ final class Conditions {
 
   /** Ints of which one may be of any size. */
   private Value wideOrdered(CompareOperator op, Value left, Value right) {
+    if (frame.intPairs.isPair(left) || frame.intPairs.isPair(right)) {
+      return frame.intPairs.compare(op, left, right);
+    }
     CodeBlock second =
         right.type() == Basic.WIDE_INT ? right.code() : frame.coercion.to(right, Basic.INT).code();
     return Value.compound(
