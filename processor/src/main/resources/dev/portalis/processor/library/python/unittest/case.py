@@ -471,7 +471,6 @@ class TestCase:
             method = getattr(self, self._testMethodName)
             reason = self._reason_to_skip(method)
             if reason is not None:
-                result.startTest(self)
                 result.addSkip(self, reason)
                 return result
             result.startTest(self)
