@@ -10,9 +10,9 @@ from . import util
 _LIBRARY = '  File "lib/python3.12/unittest/'
 
 
-def _own_frames(exception, is_failure):
-    """The frames of an exception without those of this package around the test and below its assertions."""
-    frames = traceback.format_tb(exception.__traceback__)
+def _own_frames(tb, is_failure):
+    """The frames of a traceback without those of this package around the test and below its assertions."""
+    frames = traceback.format_tb(tb)
     start = 0
     while start < len(frames) and frames[start].startswith(_LIBRARY):
         start += 1
@@ -24,22 +24,22 @@ def _own_frames(exception, is_failure):
     return frames
 
 
-def _formatted(exception, failure, seen):
+def _formatted(exception, tb, failure, seen):
     parts = []
     seen.append(exception)
     cause, context = exception.__cause__, exception.__context__
     if cause is not None:
         if not any(cause is other for other in seen):
-            parts += _formatted(cause, failure, seen)
+            parts += _formatted(cause, cause.__traceback__, failure, seen)
             parts.append("\nThe above exception was the direct cause of the following exception:\n\n")
     elif context is not None and not exception.__suppress_context__:
         if not any(context is other for other in seen):
-            parts += _formatted(context, failure, seen)
+            parts += _formatted(context, context.__traceback__, failure, seen)
             parts.append("\nDuring handling of the above exception, another exception occurred:\n\n")
     if isinstance(exception, BaseExceptionGroup):
-        parts += traceback.format_exception(type(exception), exception, exception.__traceback__, chain=False)
+        parts += traceback.format_exception(type(exception), exception, tb, chain=False)
         return parts
-    frames = _own_frames(exception, isinstance(exception, failure))
+    frames = _own_frames(tb, isinstance(exception, failure))
     if frames:
         parts.append("Traceback (most recent call last):\n")
         parts += frames
@@ -162,7 +162,7 @@ class TestResult:
         self.shouldStop = True
 
     def _exc_info_to_string(self, err, test):
-        text = "".join(_formatted(err[1], test.failureException, []))
+        text = "".join(_formatted(err[1], err[2], test.failureException, []))
         if self.buffer and self._stdout_buffer is not None:
             output, error = self._buffered()
             if output:
