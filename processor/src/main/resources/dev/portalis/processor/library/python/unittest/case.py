@@ -824,11 +824,10 @@ def _extra_elements(name, seq1, seq2):
 
 
 def _lines_to_compare(first, second):
-    """The lines of both, with a line break at the end where one of them lacks it."""
-    if first and second:
-        if first[-1] != "\n" and second[-1] != "\n":
-            first += "\n"
-            second += "\n"
+    """The lines of both, with a line break more at the end where one of them lacks it."""
+    if any([text and not text.endswith("\n") for text in (first, second)]):
+        first = first and first + "\n"
+        second = second and second + "\n"
     return first.splitlines(keepends=True), second.splitlines(keepends=True)
 
 
