@@ -272,7 +272,12 @@ final class Expressions {
       return frame.coercion.to(Value.primary(variable.code(), variable.type()), promised);
     }
     CodeBlock code = variable.code();
-    if (frame.module().program().mayBeUnbound(name)) {
+    if (frame.module().program().bound().mayMeanBuiltin(name)) {
+      CodeBlock builtin = frame.module().builtinOrNameError(name.id());
+      code =
+          CodeBlock.of(
+              "$T.globalOrBuiltin($L, $L, $S)", RuntimeNames.VARIABLES, code, builtin, name.id());
+    } else if (frame.module().program().mayBeUnbound(name)) {
       code =
           CodeBlock.of(
               "$T.$L($L, $S)",

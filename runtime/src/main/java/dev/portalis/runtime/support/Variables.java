@@ -37,6 +37,12 @@ public final class Variables {
     return value;
   }
 
+  /** A global variable's value, or the builtin of its name where it is without one. */
+  public static @Nullable Object globalOrBuiltin(
+      @Nullable Object value, @Nullable Object builtin, String name) {
+    return value == UNBOUND ? global(builtin, name) : value;
+  }
+
   static PyException notDefined(String name) {
     Object error =
         Calls.call(
