@@ -45,14 +45,20 @@ final class Conditions {
     boolean and = operation.op() == Expr.BoolOperator.AND;
     List<Expr> values = operation.values();
     Value result = test(values.get(0));
+    boolean joined = false;
     for (Expr each : values.subList(1, values.size())) {
       Value[] next = new Value[1];
       List<JavaStmt> statements = frame.block(() -> next[0] = test(each));
       if (statements.isEmpty()) {
         result =
             Value.compound(
-                CodeBlock.of("$L $L $L", result.operand(), and ? "&&" : "||", next[0].operand()),
+                CodeBlock.of(
+                    "$L $L $L",
+                    joined ? result.code() : result.operand(),
+                    and ? "&&" : "||",
+                    next[0].operand()),
                 Basic.BOOL);
+        joined = true;
         continue;
       }
       String flag = frame.variable(Basic.BOOL, "test");
@@ -61,6 +67,7 @@ final class Conditions {
       rest.add(new JavaStmt.Line(CodeBlock.of("$N = $L", flag, next[0].code())));
       frame.add(new JavaStmt.If(CodeBlock.of(and ? "$N" : "!$N", flag), rest, List.of()));
       result = Value.primary(CodeBlock.of("$N", flag), Basic.BOOL);
+      joined = false;
     }
     return result;
   }

@@ -83,6 +83,9 @@ public final class Variables {
     if (thrown instanceof RuntimeException) {
       return (RuntimeException) thrown;
     }
+    if (thrown instanceof StackOverflowError) {
+      throw (StackOverflowError) thrown;
+    }
     return Exceptions.rethrow(Exceptions.caught(thrown));
   }
 
