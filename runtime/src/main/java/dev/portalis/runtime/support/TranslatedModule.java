@@ -68,6 +68,11 @@ public abstract class TranslatedModule extends PyModule implements ModuleBody {
     run();
   }
 
+  /** Whether the body is running, or has raised. */
+  final boolean isLoading() {
+    return !loaded;
+  }
+
   /** The names of all global variables. */
   protected abstract String[] globalNames();
 
