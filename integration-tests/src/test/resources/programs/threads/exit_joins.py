@@ -3,8 +3,12 @@ import threading
 import time
 
 
+main_done = threading.Event()
+
+
 def late():
-    time.sleep(0.1)
+    main_done.wait()
+    time.sleep(0.05)
     print("late thread")
 
 
@@ -18,3 +22,4 @@ atexit.register(print, "atexit last registered")
 threading.Thread(target=late).start()
 threading.Thread(target=forever, daemon=True).start()
 print("main done")
+main_done.set()

@@ -35,8 +35,7 @@ print(wait([f1, f3], timeout=0.01)[1] == {f1, f3})
 r = wait([f1, f2, f3], timeout=0.01); print(len(r.done), len(r.not_done))
 tr(lambda: list(as_completed([f1, f3, f1], timeout=0.01)))
 tr(lambda: list(ex.map(time.sleep, [0], timeout=0.01)))
-threading.Timer(0.05, gate.set).start()
-ex.shutdown(wait=True, cancel_futures=True); print(f1.result(), f3.cancelled())
+ex.shutdown(wait=False, cancel_futures=True); gate.set(); ex.shutdown(); print(f1.result(), f3.cancelled())
 with ThreadPoolExecutor(3) as ex:
     g = threading.Event()
     fs = [ex.submit(lambda: 1), ex.submit(lambda: 1 / 0), ex.submit(g.wait)]

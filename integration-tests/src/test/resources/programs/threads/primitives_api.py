@@ -51,7 +51,7 @@ with s as v: print(v)
 b = threading.BoundedSemaphore(1); tr(b.release); tr(b.acquire); tr(b.release); tr(b.release, 2); tr(threading.BoundedSemaphore, -1); print(repr(b)[:31], repr(b)[-11:])
 e = threading.Event(); print(repr(e)[-8:], e.is_set()); tr(e.wait, 0.01); e.set(); print(repr(e)[-6:], e.wait(), e.wait(0)); e.clear(); print(e.is_set())
 print(threading.Barrier(1).wait())
-b = threading.Barrier(2, action=lambda: log.append("act"), timeout=5)
+b = threading.Barrier(2, action=lambda: log.append("act"), timeout=60)
 print(b.parties, b.n_waiting, b.broken, repr(b)[-12:])
 idx = []
 def bw():

@@ -26,6 +26,7 @@ t0 = threading.Thread(target=w)
 for f in (lambda t: t.join(), lambda t: (t.start(), t.start()), lambda t: setattr(t, "daemon", True), lambda t: t.join("x"), lambda t: t.join(timeout="y")):
     try: f(t0)
     except Exception as e: print(type(e).__name__, e)
+t0.join()
 try: threading.current_thread().join()
 except RuntimeError as e: print(e)
 class NoInit(threading.Thread):

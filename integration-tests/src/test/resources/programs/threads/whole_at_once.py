@@ -6,7 +6,7 @@ def churn(k0):
         for i in range(40):
             k = (i * 7 + k0) % 60
             d[k] = i; s.add(k); l.append(k); dq.append(k); c[k] += 1; od[k] = i; ba.append(k); dd[k] += 1  # portalis: ignore[PY0611]
-        for i in range(35):
+        for i in range(40):
             k = (i * 7 + k0) % 60
             d.pop(k, None); s.discard(k); dq and l and None
             try: l.pop(); dq.popleft(); ba.pop()

@@ -68,7 +68,7 @@ public final class Compiler {
     LibraryNames library = LibraryNames.of(input.library());
     Program program = Binder.bind(main.get(), false, input.modules(), library, problems);
     Checks.check(program, library, problems);
-    PlatformChecks.check(program, library, input.options().platforms(), problems);
+    PlatformChecks.check(program, input.library(), input.options().platforms(), problems);
     PlatformChecks.check(input.stub(), input.options().platforms(), problems);
     if (problems.hasErrors()) {
       return List.of();

@@ -1,5 +1,6 @@
 package dev.portalis.annotations.library;
 
+import dev.portalis.annotations.Platform;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,4 +12,7 @@ import java.lang.annotation.Target;
 public @interface PyFunction {
   /** The name in Python; where empty, the Java name in snake_case without a trailing underscore. */
   String value() default "";
+
+  /** The platforms that have it; all where empty. */
+  Platform[] platforms() default {};
 }

@@ -97,7 +97,7 @@ final class ProgramsTest {
     assertWithMessage("standard output; standard error was:\n" + complaints)
         .that(program.compared(printed))
         .isEqualTo(program.compared(expected));
-    assertThat(complaints).isEqualTo(program.expectedError());
+    assertThat(program.compared(complaints)).isEqualTo(program.compared(program.expectedError()));
     assertThat(status).isEqualTo(program.expectedStatus());
   }
 

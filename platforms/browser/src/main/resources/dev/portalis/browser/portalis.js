@@ -217,6 +217,14 @@ class Host {
       fd_prestat_dir_name: () => ERRNO.badf,
       path_open: () => ERRNO.badf,
       path_filestat_get: () => ERRNO.badf,
+      path_filestat_set_times: () => ERRNO.badf,
+      path_create_directory: () => ERRNO.badf,
+      path_remove_directory: () => ERRNO.badf,
+      path_unlink_file: () => ERRNO.badf,
+      path_rename: () => ERRNO.badf,
+      path_symlink: () => ERRNO.badf,
+      path_readlink: () => ERRNO.badf,
+      fd_readdir: () => ERRNO.badf,
       fd_fdstat_get: (fd, stat) => {
         this.view.setUint8(stat, 2);
         return ERRNO.success;

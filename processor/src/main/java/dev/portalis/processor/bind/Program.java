@@ -106,6 +106,19 @@ public final class Program {
     return maybeUnbound.getOrDefault(name, false);
   }
 
+  /**
+   * Whether a name may mean the builtin of that name as well as a global variable: the variable may
+   * be without a value where the name is read.
+   */
+  public boolean mayMeanBuiltin(Expr.Name name) {
+    Symbol symbol = symbolOf(name);
+    return name.context() == Expr.Context.LOAD
+        && symbol != null
+        && symbol.isGlobal()
+        && BuiltinNames.contains(symbol.name())
+        && mayBeUnbound(name);
+  }
+
   /** All names that {@link #mayBeUnbound} is true of, in no order. */
   public List<Expr.Name> unboundReads() {
     return maybeUnbound.entrySet().stream()

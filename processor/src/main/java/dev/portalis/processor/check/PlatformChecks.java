@@ -4,10 +4,13 @@ import dev.portalis.annotations.Platform;
 import dev.portalis.processor.bind.BoundModule;
 import dev.portalis.processor.bind.LibraryNames;
 import dev.portalis.processor.bind.Program;
+import dev.portalis.processor.library.Library;
 import dev.portalis.processor.problem.Problem;
 import dev.portalis.processor.problem.ProblemCode;
 import dev.portalis.processor.problem.Problems;
 import dev.portalis.processor.stub.StubSignature;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** The rules that hold on some platforms only. */
@@ -16,10 +19,13 @@ public final class PlatformChecks {
 
   /** Applies the rules of the platforms for which a program is translated. */
   public static void check(
-      Program program, LibraryNames library, Set<Platform> platforms, Problems problems) {
-    if (platforms.contains(Platform.BROWSER)) {
-      for (BoundModule module : program.modules()) {
-        new RefuseFilesInBrowsers().check(program, library, module, problems);
+      Program program, Library library, Set<Platform> platforms, Problems problems) {
+    LibraryNames names = LibraryNames.of(library);
+    List<PlatformGaps> gaps = new ArrayList<>();
+    platforms.forEach(each -> gaps.add(new PlatformGaps(program, library, each)));
+    for (BoundModule module : program.modules()) {
+      if (!module.tree().source().isLibrary()) {
+        new RefuseMissingOnPlatform(gaps).check(program, names, module, problems);
       }
     }
   }

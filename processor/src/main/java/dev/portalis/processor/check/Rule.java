@@ -11,6 +11,8 @@ import dev.portalis.processor.problem.Problems;
 import dev.portalis.processor.tree.Expr;
 import dev.portalis.processor.tree.Node;
 import dev.portalis.processor.tree.TreeWalker;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a program may not contain; an instance walks one module. */
@@ -64,15 +66,15 @@ abstract class Rule extends TreeWalker {
     report(Problem.of(code(), module.tree().source(), at.span(), what), help);
   }
 
-  /** Reports that something, named with its article or in quotes, is not there on a platform. */
-  void refuse(Node at, String what, Platform platform, String help) {
+  /** Reports that something, named with its article or in quotes, is not there on platforms. */
+  void refuse(Node at, String what, List<Platform> platforms, String help) {
     report(
         Problem.of(
             ProblemCode.NOT_ON_PLATFORM,
             module.tree().source(),
             at.span(),
             what,
-            PlatformChecks.place(platform)),
+            platforms.stream().map(PlatformChecks::place).collect(Collectors.joining(" and "))),
         help);
   }
 

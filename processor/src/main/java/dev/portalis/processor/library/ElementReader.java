@@ -170,6 +170,7 @@ public final class ElementReader {
   private List<LibraryFunction> functions(TypeElement type) {
     Map<String, List<Overload>> overloads = new LinkedHashMap<>();
     Map<String, MethodReader.Role> roles = new LinkedHashMap<>();
+    Map<String, List<String>> platforms = new LinkedHashMap<>();
     TypeElement each = type;
     while (each != null && (each == type || !Mirrors.has(each, "PyClass"))) {
       for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
@@ -177,6 +178,8 @@ public final class ElementReader {
         if (role != null) {
           String key = role.kind() + " " + role.name();
           roles.put(key, role);
+          Mirrors.find(method, "PyFunction")
+              .ifPresent(mark -> platforms.put(key, Mirrors.enums(mark, "platforms")));
           overloads
               .computeIfAbsent(key, k -> new ArrayList<>())
               .add(methods.overload(type, method, role));
@@ -188,7 +191,9 @@ public final class ElementReader {
     overloads.forEach(
         (key, found) -> {
           MethodReader.Role role = Objects.requireNonNull(roles.get(key));
-          functions.add(new LibraryFunction(role.name(), role.kind(), found));
+          functions.add(
+              new LibraryFunction(
+                  role.name(), role.kind(), found, platforms.getOrDefault(key, List.of())));
         });
     return functions;
   }

@@ -81,7 +81,8 @@ public final class IndexReader {
     while (next < lines.size() && continues(first, lines.get(next))) {
       overloads.add(overload(lines.get(next++)));
     }
-    return new LibraryFunction(first[2], LibraryFunction.Kind.valueOf(first[1]), overloads);
+    return new LibraryFunction(
+        first[2], LibraryFunction.Kind.valueOf(first[1]), overloads, names(first[10]));
   }
 
   private static boolean continues(String[] first, String[] line) {
@@ -92,7 +93,7 @@ public final class IndexReader {
 
   private static Overload overload(String[] line) {
     List<Parameter> parameters = new ArrayList<>();
-    for (int i = 10; i < line.length; i++) {
+    for (int i = 11; i < line.length; i++) {
       String[] parts = line[i].split("\\|", 6);
       parameters.add(
           new Parameter(

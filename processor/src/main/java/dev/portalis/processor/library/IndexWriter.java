@@ -76,6 +76,7 @@ public final class IndexWriter {
     fields.add(flag(overload.isPublic(), "public"));
     fields.add(overload.returnType());
     fields.add(orEmpty(overload.returns()));
+    fields.add(String.join(",", function.platforms()));
     for (Parameter parameter : overload.parameters()) {
       fields.add(
           parameter.name()

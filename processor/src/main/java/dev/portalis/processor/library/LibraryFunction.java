@@ -9,8 +9,10 @@ import java.util.Objects;
  * @param name the name in Python
  * @param kind what it is
  * @param overloads at least one Java method, in the order of the source
+ * @param platforms the names of the platforms that have it; all where empty
  */
-public record LibraryFunction(String name, Kind kind, List<Overload> overloads) {
+public record LibraryFunction(
+    String name, Kind kind, List<Overload> overloads, List<String> platforms) {
   /** What a function is in Python. */
   public enum Kind {
     /** A function of a module. */
@@ -36,8 +38,14 @@ public record LibraryFunction(String name, Kind kind, List<Overload> overloads) 
     Objects.requireNonNull(name);
     Objects.requireNonNull(kind);
     overloads = List.copyOf(overloads);
+    platforms = List.copyOf(platforms);
     if (overloads.isEmpty()) {
       throw new IllegalArgumentException(name + " has no Java method");
     }
+  }
+
+  /** A function that all platforms have. */
+  public LibraryFunction(String name, Kind kind, List<Overload> overloads) {
+    this(name, kind, overloads, List.of());
   }
 }

@@ -22,7 +22,14 @@ final class Coercion {
     Representation from = value.type().representation();
     Representation to = target.representation();
     if (from == to) {
-      return new Value(value.code(), target, value.primary(), value.stable(), value.wide());
+      return new Value(
+          value.code(),
+          target,
+          value.primary(),
+          value.stable(),
+          value.wide(),
+          null,
+          value.operation());
     }
     if (target == Basic.FLOAT && isNumber(value.type())) {
       return Value.primary(toDouble(value), target);
@@ -53,7 +60,11 @@ final class Coercion {
     Slot.Split split = number.split();
     return split == null
         ? CodeBlock.of("$T.toDouble($L)", RuntimeNames.REALS, number.code())
-        : CodeBlock.of("$T.toDouble($L, $L)", RuntimeNames.REALS, split.number(), split.whole());
+        : CodeBlock.of(
+            "$T.toDouble($L, $L)",
+            split.isInt() ? RuntimeNames.WIDE_INTS : RuntimeNames.REALS,
+            split.number(),
+            split.whole());
   }
 
   /** The value as an object that can be any Python value. */
@@ -83,7 +94,16 @@ final class Coercion {
   }
 
   private static Value cast(Value value, Type target) {
-    return new Value(value.code(), target, value.primary(), value.stable(), null, value.split());
+    Slot.Split split = value.split();
+    boolean same = split == null || !split.isInt() || target == Basic.WIDE_INT;
+    return new Value(
+        value.code(),
+        target,
+        value.primary(),
+        value.stable(),
+        null,
+        same ? split : null,
+        target == Basic.WIDE_INT ? value.operation() : null);
   }
 
   private Value castReference(Value value, Type target) {

@@ -45,14 +45,20 @@ final class Conditions {
     boolean and = operation.op() == Expr.BoolOperator.AND;
     List<Expr> values = operation.values();
     Value result = test(values.get(0));
+    boolean joined = false;
     for (Expr each : values.subList(1, values.size())) {
       Value[] next = new Value[1];
       List<JavaStmt> statements = frame.block(() -> next[0] = test(each));
       if (statements.isEmpty()) {
         result =
             Value.compound(
-                CodeBlock.of("$L $L $L", result.operand(), and ? "&&" : "||", next[0].operand()),
+                CodeBlock.of(
+                    "$L $L $L",
+                    joined ? result.code() : result.operand(),
+                    and ? "&&" : "||",
+                    next[0].operand()),
                 Basic.BOOL);
+        joined = true;
         continue;
       }
       String flag = frame.variable(Basic.BOOL, "test");
@@ -61,6 +67,7 @@ final class Conditions {
       rest.add(new JavaStmt.Line(CodeBlock.of("$N = $L", flag, next[0].code())));
       frame.add(new JavaStmt.If(CodeBlock.of(and ? "$N" : "!$N", flag), rest, List.of()));
       result = Value.primary(CodeBlock.of("$N", flag), Basic.BOOL);
+      joined = false;
     }
     return result;
   }
@@ -76,6 +83,9 @@ final class Conditions {
     }
     if (type == Basic.FLOAT) {
       return Value.compound(CodeBlock.of("$L != 0.0", value.operand()), Basic.BOOL);
+    }
+    if (type == Basic.WIDE_INT && value.split() != null) {
+      return frame.intPairs.truth(value.split());
     }
     if (type == Basic.STR) {
       return Value.compound(CodeBlock.of("!$L.isEmpty()", value.operand()), Basic.BOOL);
@@ -242,7 +252,7 @@ final class Conditions {
   private @Nullable Value splitOrdered(CompareOperator op, Value left, Value right) {
     Slot.Split split = left.split() != null ? left.split() : right.split();
     Value other = left.split() != null ? right : left;
-    if (split == null || other.type() != Basic.FLOAT) {
+    if (split == null || split.isInt() || other.type() != Basic.FLOAT) {
       return null;
     }
     CodeBlock number = left.split() != null ? split.number() : other.operand();
@@ -268,6 +278,9 @@ final class Conditions {
 
   /** Ints of which one may be of any size. */
   private Value wideOrdered(CompareOperator op, Value left, Value right) {
+    if (frame.intPairs.isPair(left) || frame.intPairs.isPair(right)) {
+      return frame.intPairs.compare(op, left, right);
+    }
     CodeBlock second =
         right.type() == Basic.WIDE_INT ? right.code() : frame.coercion.to(right, Basic.INT).code();
     return Value.compound(

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Python's.
  */
 final class Expressions {
+  /** How deeply expressions are nested in one of Java; javac takes about 240 nested calls. */
+  private static final int MAX_HEIGHT = 60;
+
   private final Frame frame;
+
+  /** How deeply what was lowered since the expression around began is nested. */
+  private int height;
 
   Expressions(Frame frame) {
     this.frame = frame;
@@ -26,6 +32,19 @@ final class Expressions {
 
   /** The value of an expression in the representation of its inferred type. */
   Value lower(Expr expression) {
+    int siblings = height;
+    height = 0;
+    Value value = placed(expression);
+    height++;
+    if (height > MAX_HEIGHT) {
+      value = frame.temporary(value, "part");
+      height = 0;
+    }
+    height = Math.max(height, siblings);
+    return value;
+  }
+
+  private Value placed(Expr expression) {
     int line = lineOf(expression);
     int around = frame.line();
     if (line == 0 || line == around || around == 0) {
@@ -272,7 +291,12 @@ final class Expressions {
       return frame.coercion.to(Value.primary(variable.code(), variable.type()), promised);
     }
     CodeBlock code = variable.code();
-    if (frame.module().program().mayBeUnbound(name)) {
+    if (frame.module().program().bound().mayMeanBuiltin(name)) {
+      CodeBlock builtin = frame.module().builtinOrNameError(name.id());
+      code =
+          CodeBlock.of(
+              "$T.globalOrBuiltin($L, $L, $S)", RuntimeNames.VARIABLES, code, builtin, name.id());
+    } else if (frame.module().program().mayBeUnbound(name)) {
       code =
           CodeBlock.of(
               "$T.$L($L, $S)",

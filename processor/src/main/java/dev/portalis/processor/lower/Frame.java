@@ -51,6 +51,7 @@ final class Frame {
   final Loops loopLowering;
   final Cursors cursors;
   final Numbers numbers;
+  final IntPairs intPairs;
   final Consumers consumers;
   final Definitions definitions;
   final Matches matches;
@@ -116,6 +117,7 @@ final class Frame {
     this.loopLowering = new Loops(this);
     this.cursors = new Cursors(this);
     this.numbers = new Numbers(this);
+    this.intPairs = new IntPairs(this);
     this.consumers = new Consumers(this);
     this.definitions = new Definitions(this);
     this.matches = new Matches(this);
@@ -257,6 +259,9 @@ final class Frame {
   Value temporary(Value value, String wish) {
     if (value.stable()) {
       return value;
+    }
+    if (value.operation() != null && value.type() == Type.Basic.WIDE_INT) {
+      return intPairs.kept(value);
     }
     if (value.split() != null) {
       return numbers.kept(value.split(), wish + "$");

@@ -1,7 +1,6 @@
 package dev.portalis.processor.lower;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.portalis.processor.bind.Scope;
 import dev.portalis.processor.bind.Symbol;
 import dev.portalis.processor.code.JavaParameter;
@@ -33,8 +32,8 @@ final class Locals {
     }
     boolean checked = frame.module().program().isChecked(symbol);
     Type type = frame.instance().variableType(symbol);
-    if (type == Basic.NUMBER && !checked) {
-      frame.setSlot(symbol, split(frame, name));
+    if (isSplit(frame, symbol, type)) {
+      frame.setSlot(symbol, frame.numbers.declaredAtTop(name, type));
       return;
     }
     Type held = checked ? Basic.DYNAMIC : type;
@@ -47,11 +46,10 @@ final class Locals {
     frame.setSlot(symbol, new Slot.Variable(code, type, checked));
   }
 
-  private static Slot.Split split(Frame frame, String name) {
-    String whole = frame.name(name + "$int");
-    frame.declare(TypeName.DOUBLE, name, CodeBlock.of("0.0"));
-    frame.declare(RuntimeNames.OBJECT, whole, CodeBlock.of("null"));
-    return new Slot.Split(CodeBlock.of("$N", name), CodeBlock.of("$N", whole));
+  /** Whether a variable is two in Java. */
+  private static boolean isSplit(Frame frame, Symbol symbol, Type type) {
+    return !frame.module().program().isChecked(symbol)
+        && (type == Basic.NUMBER || (type == Basic.WIDE_INT && IntPairs.isComputed(symbol)));
   }
 
   /** Declares a variable of a comprehension: its cell is made anew each time it begins. */
@@ -73,7 +71,7 @@ final class Locals {
     boolean own =
         needsCell(symbol)
             || checked
-            || variable == Basic.NUMBER
+            || isSplit(frame, symbol, variable)
             || !frame.module().javaTypes().of(variable).equals(frame.module().javaTypes().of(type));
     String name = frame.name(own ? symbol.name() + "$given" : symbol.name());
     JavaParameter parameter = new JavaParameter(frame.module().javaTypes().of(type), name);
@@ -90,8 +88,8 @@ final class Locals {
         frame.setSlot(symbol, new Slot.InCell(code, false));
         return parameter;
       }
-      if (variable == Basic.NUMBER && !checked) {
-        frame.setSlot(symbol, split(frame, copy));
+      if (isSplit(frame, symbol, variable)) {
+        frame.setSlot(symbol, frame.numbers.declaredAtTop(copy, variable));
         frame.targets.store(symbol, given);
         return parameter;
       }

@@ -1,10 +1,13 @@
 package dev.portalis.processor.lower;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.portalis.processor.code.JavaStmt;
 import dev.portalis.processor.tree.BinaryOperator;
+import dev.portalis.processor.types.Type;
 import dev.portalis.processor.types.Type.Basic;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +23,39 @@ final class Numbers {
   }
 
   private Slot.Split names(String wish) {
+    return names(wish, Basic.NUMBER);
+  }
+
+  /** New names for the two variables of a number. */
+  Slot.Split names(String wish, Type type) {
     String name = frame.name(wish);
-    return new Slot.Split(CodeBlock.of("$N", name), CodeBlock.of("$N", frame.name(name + "$int")));
+    String second = frame.name(name + (type == Basic.WIDE_INT ? "$big" : "$int"));
+    return new Slot.Split(CodeBlock.of("$N", name), CodeBlock.of("$N", second), type);
+  }
+
+  /** Declares the two variables of a number at the top of the method. */
+  Slot.Split declaredAtTop(String name, Type type) {
+    boolean isInt = type == Basic.WIDE_INT;
+    String second = frame.name(name + (isInt ? "$big" : "$int"));
+    Slot.Split made = new Slot.Split(CodeBlock.of("$N", name), CodeBlock.of("$N", second), type);
+    frame.declare(first(made), name, CodeBlock.of(isInt ? "0L" : "0.0"));
+    frame.declare(second(made), second, CodeBlock.of("null"));
+    return made;
+  }
+
+  private static TypeName first(Slot.Split split) {
+    return split.isInt() ? TypeName.LONG : TypeName.DOUBLE;
+  }
+
+  private static TypeName second(Slot.Split split) {
+    return split.isInt() ? ClassName.get(BigInteger.class) : RuntimeNames.OBJECT;
   }
 
   /** Statements that declare the two variables of a number. */
-  private static List<JavaStmt> declared(Slot.Split split, CodeBlock number, CodeBlock whole) {
+  static List<JavaStmt> declared(Slot.Split split, CodeBlock number, CodeBlock whole) {
     return List.of(
-        new JavaStmt.Declare(TypeName.DOUBLE, split.number().toString(), number),
-        new JavaStmt.Declare(RuntimeNames.OBJECT, split.whole().toString(), whole));
+        new JavaStmt.Declare(first(split), split.number().toString(), number),
+        new JavaStmt.Declare(second(split), split.whole().toString(), whole));
   }
 
   /** Keeps a number in two variables that nothing changes. */
@@ -43,7 +70,7 @@ final class Numbers {
 
   /** Statements that keep a number in two variables. */
   Kept copy(Slot.Split from, String wish) {
-    Slot.Split made = names(wish);
+    Slot.Split made = names(wish, from.type());
     return new Kept(declared(made, from.number(), from.whole()), Value.of(made, true));
   }
 
@@ -54,7 +81,7 @@ final class Numbers {
 
   private List<JavaStmt> assignments(Slot.Split target, Value value) {
     Slot.Split from = value.split();
-    if (from != null) {
+    if (from != null && !from.isInt()) {
       return assigned(target, from.number(), from.whole());
     }
     if (value.type() == Basic.FLOAT) {
@@ -78,7 +105,7 @@ final class Numbers {
     return all;
   }
 
-  private static List<JavaStmt> assigned(Slot.Split target, CodeBlock number, CodeBlock whole) {
+  static List<JavaStmt> assigned(Slot.Split target, CodeBlock number, CodeBlock whole) {
     return List.of(
         new JavaStmt.Line(CodeBlock.of("$L = $L", target.number(), number)),
         new JavaStmt.Line(CodeBlock.of("$L = $L", target.whole(), whole)));

@@ -62,7 +62,13 @@ final class Operations {
     if (isWideable(left.type())
         && isWideable(right.type())
         && (promised == Basic.WIDE_INT || promised == Basic.INT)) {
-      return wide(op, left, right);
+      Value pair = frame.intPairs.binary(op, left, right);
+      if (pair != null) {
+        return pair;
+      }
+      Value whole = wide(op, left, right);
+      boolean pairs = frame.intPairs.isPair(left) || frame.intPairs.isPair(right);
+      return pairs ? whole.by(op, left, right) : whole;
     }
     boolean floats = left.type() == Basic.FLOAT || right.type() == Basic.FLOAT;
     if (floats && isReal(left.type()) && isReal(right.type()) && promised == Basic.FLOAT) {
@@ -143,10 +149,15 @@ final class Operations {
     Value a = frame.coercion.to(left, Basic.INT);
     Value b = frame.coercion.to(right, Basic.INT);
     if (bits) {
-      return infix(op.symbol(), a, b, Basic.INT);
+      Value masked = op == BinaryOperator.BIT_AND ? frame.intPairs.masked(a, b) : null;
+      return masked != null ? masked : infix(op.symbol(), a, b, Basic.INT);
     }
     if (promised == Basic.WIDE_INT) {
       return wideOfLongs(op, a, b);
+    }
+    Value simple = byPowerOfTwo(op, a, b);
+    if (simple != null) {
+      return simple;
     }
     String method =
         switch (op) {
@@ -169,7 +180,21 @@ final class Operations {
       return Value.primary(code, Basic.FLOAT);
     }
     String wide = wideMethod(op);
-    return wide == null ? Value.primary(code, Basic.INT) : Value.integer(code, onInts(wide, a, b));
+    return wide == null
+        ? Value.primary(code, Basic.INT)
+        : Value.integer(code, onInts(wide, a, b)).by(op, a, b);
+  }
+
+  /** Division by a literal power of two is a shift, its remainder the low bits; else null. */
+  private @Nullable Value byPowerOfTwo(BinaryOperator op, Value a, Value b) {
+    if (op == BinaryOperator.MOD) {
+      return frame.intPairs.lowRemainder(a, b);
+    }
+    long power = op == BinaryOperator.FLOOR_DIV ? IntPairs.powerOfTwo(b) : 0;
+    return power == 0
+        ? null
+        : Value.compound(
+            CodeBlock.of("$L >> $L", a.operand(), Long.numberOfTrailingZeros(power)), Basic.INT);
   }
 
   private static CodeBlock onInts(String method, Value a, Value b) {
@@ -189,7 +214,11 @@ final class Operations {
 
   private Value wideOfLongs(BinaryOperator op, Value a, Value b) {
     String method = wideMethod(op);
-    return method == null ? wide(op, a, b) : Value.primary(onInts(method, a, b), Basic.WIDE_INT);
+    if (method == null) {
+      return wide(op, a, b);
+    }
+    Value pair = a.wide() == null && b.wide() == null ? null : frame.intPairs.onPairs(op, a, b);
+    return pair != null ? pair : Value.primary(onInts(method, a, b), Basic.WIDE_INT).by(op, a, b);
   }
 
   private Value wide(BinaryOperator op, Value left, Value right) {

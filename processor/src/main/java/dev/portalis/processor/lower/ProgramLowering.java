@@ -24,11 +24,13 @@ import dev.portalis.processor.types.MethodFamily;
 import dev.portalis.processor.types.Type;
 import dev.portalis.processor.types.TypedProgram;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,23 +152,32 @@ public final class ProgramLowering {
   /** The functions of a name that the classes of another name define. */
   List<Stmt.FunctionDef> classMembers(String className, String name) {
     List<Stmt.FunctionDef> found = new ArrayList<>();
-    for (ClassInfo info : typed.classes()) {
-      if (info.node().name().equals(className)) {
-        collect(info.node(), name, found);
-      }
-    }
+    collect(className, name, found, new HashSet<>());
     return found;
   }
 
-  private void collect(Stmt.ClassDef cls, String name, List<Stmt.FunctionDef> found) {
+  private void collect(
+      String className, String name, List<Stmt.FunctionDef> found, Set<String> seen) {
+    if (!seen.add(className)) {
+      return;
+    }
+    for (ClassInfo info : typed.classes()) {
+      if (info.node().name().equals(className)) {
+        collect(info.node(), name, found, seen);
+      }
+    }
+  }
+
+  private void collect(
+      Stmt.ClassDef cls, String name, List<Stmt.FunctionDef> found, Set<String> seen) {
     for (Stmt each : cls.body()) {
       if (each instanceof Stmt.FunctionDef def && def.name().equals(name)) {
         found.add(def);
       }
     }
     for (Expr base : cls.bases()) {
-      if (base instanceof Expr.Name parent && !parent.id().equals(cls.name())) {
-        found.addAll(classMembers(parent.id(), name));
+      if (base instanceof Expr.Name parent) {
+        collect(parent.id(), name, found, seen);
       }
     }
   }

@@ -70,6 +70,7 @@ public final class RuntimeNames {
   public static final ClassName ALLOCATOR = object("Allocator");
   public static final ClassName BUILTIN_TYPES = object("BuiltinTypes");
 
+  static final ClassName WIDE_INTS = ClassName.get(NUMBER_PACKAGE, "WideInts");
   public static final ClassName INTS = ClassName.get(NUMBER_PACKAGE, "Ints");
   public static final ClassName FLOATS = ClassName.get(NUMBER_PACKAGE, "Floats");
   public static final ClassName STRINGS = ClassName.get("dev.portalis.runtime.text", "Strings");

@@ -15,12 +15,18 @@ sealed interface Slot {
   record Variable(CodeBlock code, Type type, boolean checked) implements Slot {}
 
   /**
-   * A number that may be an int or a float, in two local variables.
+   * A number in two local variables: one that may be an int or a float, or an int of any size.
    *
-   * @param number the variable of the float
-   * @param whole the variable of the int; it holds null where the number is a float
+   * @param number the variable of the float, or of the lowest 64 bits of the int
+   * @param whole the variable of the int; it holds null where the first says all
+   * @param type {@code NUMBER} or {@code WIDE_INT}
    */
-  record Split(CodeBlock number, CodeBlock whole) implements Slot {}
+  record Split(CodeBlock number, CodeBlock whole, Type type) implements Slot {
+    /** Whether it is an int of any size. */
+    boolean isInt() {
+      return type == Type.Basic.WIDE_INT;
+    }
+  }
 
   /**
    * A cell shared by functions; it holds objects.

@@ -111,7 +111,11 @@ final class Targets {
       Type type = variable.checked() ? Basic.DYNAMIC : variable.type();
       frame.line("$L = $L", variable.code(), frame.coercion.to(value, type).code());
     } else if (slot instanceof Slot.Split split) {
-      frame.numbers.store(split, value);
+      if (split.isInt()) {
+        frame.intPairs.store(split, value);
+      } else {
+        frame.numbers.store(split, value);
+      }
     } else if (slot instanceof Slot.InCell cell) {
       frame.line("$L.value = $L", cell.code(), frame.coercion.object(value));
     } else {

@@ -46,11 +46,11 @@ final class TryLowering {
         attempt.handlers().isEmpty() && attempt.orElse().isEmpty()
             ? frame.statements.block(attempt.body())
             : frame.block(() -> withHandlers(attempt));
-    finallyDo(body, attempt.finalBody());
+    finallyDo(body, attempt.finalBody(), OverflowPassage.recurses(attempt, frame.scope()));
   }
 
   /** A finally block runs while an exception is under way, which it can see as its context. */
-  private void finallyDo(List<JavaStmt> body, List<Stmt> finalBody) {
+  private void finallyDo(List<JavaStmt> body, List<Stmt> finalBody, boolean recurses) {
     String thrown = frame.name("thrown$");
     String before = frame.name("before$");
     String handling = frame.name("handling$");
@@ -59,6 +59,9 @@ final class TryLowering {
     List<JavaStmt> caught =
         frame.block(
             () -> {
+              if (recurses) {
+                frame.add(OverflowPassage.passOn(thrown));
+              }
               frame.line(
                   "$N = $T.enter($T.caught($N))",
                   before,
@@ -116,6 +119,10 @@ final class TryLowering {
     List<JavaStmt> caught =
         frame.block(
             () -> {
+              if (OverflowPassage.recurses(attempt, frame.scope())
+                  && OverflowPassage.misses(attempt.handlers(), frame.module().program().bound())) {
+                frame.add(OverflowPassage.passOn(thrown));
+              }
               String exception = frame.name("exception$");
               String before = frame.name("before$");
               frame.add(

@@ -1,6 +1,7 @@
 package dev.portalis.processor.lower;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.portalis.processor.tree.BinaryOperator;
 import dev.portalis.processor.types.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param wide for an int as a long: an expression that gives it as an object, whatever its size;
  *     null where that is nothing but the boxed long
  * @param split for the value of a variable that is two in Java, these two
+ * @param operation the operation on longs that gives an int, which may not fit a long
  */
 record Value(
     CodeBlock code,
@@ -22,7 +24,21 @@ record Value(
     boolean primary,
     boolean stable,
     @Nullable CodeBlock wide,
-    Slot.@Nullable Split split) {
+    Slot.@Nullable Split split,
+    @Nullable Operation operation) {
+  /** An operation on longs, of which the result may not be one. */
+  record Operation(BinaryOperator op, Value left, Value right) {}
+
+  Value(
+      CodeBlock code,
+      Type type,
+      boolean primary,
+      boolean stable,
+      @Nullable CodeBlock wide,
+      Slot.@Nullable Split split) {
+    this(code, type, primary, stable, wide, split, null);
+  }
+
   Value(CodeBlock code, Type type, boolean primary, boolean stable, @Nullable CodeBlock wide) {
     this(code, type, primary, stable, wide, null);
   }
@@ -39,8 +55,12 @@ record Value(
   /** The value of a variable that is two in Java; stable where it is assigned once. */
   static Value of(Slot.Split split, boolean stable) {
     CodeBlock code =
-        CodeBlock.of("$T.of($L, $L)", RuntimeNames.REALS, split.number(), split.whole());
-    return new Value(code, Type.Basic.NUMBER, true, stable, null, split);
+        CodeBlock.of(
+            "$T.of($L, $L)",
+            split.isInt() ? RuntimeNames.WIDE_INTS : RuntimeNames.REALS,
+            split.number(),
+            split.whole());
+    return new Value(code, split.type(), true, stable, null, split);
   }
 
   /** A call, a field access, a variable or the like. */
@@ -51,6 +71,17 @@ record Value(
   /** An int as a long, and as an object. */
   static Value integer(CodeBlock code, CodeBlock wide) {
     return new Value(code, Type.Basic.INT, true, false, wide);
+  }
+
+  /** The same value, which an operation on longs gives. */
+  Value by(BinaryOperator op, Value left, Value right) {
+    boolean exact =
+        switch (op) {
+          case ADD, SUB, MULT -> true;
+          default -> false;
+        };
+    Operation known = exact ? new Operation(op, left, right) : null;
+    return new Value(code, type, primary, stable, wide, split, known);
   }
 
   /** An expression with operators at its top. */

@@ -153,7 +153,12 @@ final class Expressions {
     if (symbol.isImplicit() && symbol.owner().kind() == Scope.Kind.CLASS) {
       classCell(symbol.owner());
     }
-    return body.state().variable(body.instance(), symbol).type();
+    Type type = body.state().variable(body.instance(), symbol).type();
+    if (body.program().mayMeanBuiltin(name)) {
+      body.lattice().escape(type);
+      return Basic.DYNAMIC;
+    }
+    return type;
   }
 
   /** {@code __class__} within methods gives the class where nothing is known of it. */

@@ -10,6 +10,7 @@ import dev.portalis.processor.tree.Literal;
 import dev.portalis.processor.tree.Node;
 import dev.portalis.processor.tree.Stmt;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,11 @@ final class StaticClasses {
     for (ClassInfo each : typed.classes()) {
       candidates.put(each, isPlain(each));
     }
+    for (ClassInfo each : typed.classes()) {
+      if (isItsOwnBase(each)) {
+        candidates.put(each, false);
+      }
+    }
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -77,6 +83,17 @@ final class StaticClasses {
         accept(each);
       }
     }
+  }
+
+  /** Whether the way along the bases is a circle, as modules that import each other can make it. */
+  private boolean isItsOwnBase(ClassInfo info) {
+    Set<ClassInfo> seen = new HashSet<>();
+    ClassInfo each = info;
+    while (each != null && seen.add(each)) {
+      Expr base = base(each);
+      each = base == null ? null : classNamed(base);
+    }
+    return each == info;
   }
 
   private boolean isCandidate(@Nullable ClassInfo info) {
@@ -144,10 +161,19 @@ final class StaticClasses {
       return false;
     }
     Symbol symbol = program.symbolOf(name);
+    if (symbol != null && program.mayMeanBuiltin(name)) {
+      return isDerivedFrom(symbol, name);
+    }
     return symbol == null
         || classOf(symbol, 0) != null
         || isBoundOnceTo(symbol, Stmt.ClassDef.class)
         || isLibraryMember(symbol);
+  }
+
+  /** Whether a class of a builtin's name derives from that: {@code class list(list)}. */
+  private boolean isDerivedFrom(Symbol symbol, Expr.Name base) {
+    return isBoundOnceTo(symbol, Stmt.ClassDef.class)
+        && ((Stmt.ClassDef) symbol.bindings().get(0)).bases().contains(base);
   }
 
   private boolean isBoundOnceTo(Symbol symbol, Class<?> node) {
@@ -169,7 +195,7 @@ final class StaticClasses {
   }
 
   private @Nullable ClassInfo classNamed(Expr expression) {
-    if (!(expression instanceof Expr.Name name)) {
+    if (!(expression instanceof Expr.Name name) || program.mayMeanBuiltin(name)) {
       return null;
     }
     Symbol symbol = program.symbolOf(name);

@@ -122,13 +122,14 @@ final class PyParserTest {
   }
 
   private static void refusesDeepNesting() {
-    Problem sum = error("y = 1\nx = 1" + " + 1".repeat(250) + "\n");
+    Problem sum = error("y = 1\nx = 1" + " + 1".repeat(3100) + "\n");
     assertThat(sum.code()).isEqualTo(ProblemCode.TOO_DEEPLY_NESTED);
     assertThat(sum.span().startLine()).isEqualTo(2);
     assertThat(error("x = " + "-".repeat(100_000) + "1\n").code())
         .isEqualTo(ProblemCode.TOO_DEEPLY_NESTED);
     assertThat(error("x = " + "(".repeat(201) + ")".repeat(201)).message())
         .isEqualTo("too many nested parentheses");
+    parse("x = 1" + " + 1".repeat(2900));
     parse("x = " + "[".repeat(190) + "]".repeat(190));
     parse("if x: pass\n" + "elif y: pass\n".repeat(300));
   }

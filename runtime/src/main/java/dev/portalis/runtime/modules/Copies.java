@@ -125,18 +125,7 @@ class Copies {
   }
 
   private static void copyAttributes(PyObject from, PyObject to, @Nullable Copies deep) {
-    for (PyType type : from.type().order()) {
-      Object slots = type.isUserDefined() ? type.ownMember("__slots__") : UNBOUND;
-      if (slots != UNBOUND) {
-        Object[] names = slots instanceof String ? new Object[] {slots} : Iteration.toArray(slots);
-        for (Object name : names) {
-          Object value = from.instanceGet((String) name);
-          if (value != UNBOUND) {
-            to.instanceSet((String) name, deep == null ? value : deep.deep(value));
-          }
-        }
-      }
-    }
+    from.copySlots(to, value -> deep == null ? value : deep.deep(value));
     for (Map.Entry<Object, Object> entry : from.attributesCopy().entrySet()) {
       Object value = entry.getValue();
       to.instanceSet((String) entry.getKey(), deep == null ? value : deep.deep(value));

@@ -31,11 +31,11 @@ public final class HeapqModule {
   private HeapqModule() {}
 
   private static @Nullable Object get(PyList heap, long index) {
-    return heap.getItem((Object) index);
+    return heap.get(index);
   }
 
   private static void set(PyList heap, long index, @Nullable Object item) {
-    heap.setItem((Object) index, item);
+    heap.set(index, item);
   }
 
   private static void siftDown(PyList heap, long start, long position) {

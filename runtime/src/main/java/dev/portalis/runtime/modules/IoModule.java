@@ -1,5 +1,6 @@
 package dev.portalis.runtime.modules;
 
+import dev.portalis.annotations.Platform;
 import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyConstant;
@@ -47,7 +48,7 @@ public final class IoModule {
   private IoModule() {}
 
   /** {@code io.open(...)}, the same as the builtin. */
-  @PyFunction
+  @PyFunction(platforms = {Platform.JVM, Platform.WASI})
   public static Object open(
       @Named @Nullable Object file,
       @Named @Default("\"r\"") String mode,

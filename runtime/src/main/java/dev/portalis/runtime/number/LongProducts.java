@@ -19,6 +19,10 @@ final class LongProducts {
 
   /** Whether the product fits a long. */
   static boolean fits(long a, long b) {
-    return (a == (int) a && b == (int) b) || high(a, b) == a * b >> 63;
+    return unusedBits(a) + unusedBits(b) > Long.SIZE + 1 || high(a, b) == a * b >> 63;
+  }
+
+  private static int unusedBits(long a) {
+    return Long.numberOfLeadingZeros(a ^ (a >> 63));
   }
 }

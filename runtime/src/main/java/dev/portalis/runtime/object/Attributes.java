@@ -145,6 +145,11 @@ public final class Attributes {
         throw Errors.typeError(
             "__dict__ must be set to a dictionary, not a '" + PyType.of(value).name() + "'");
       }
+      if (type.slotCount() > 0) {
+        throw Errors.of(
+            ErrorKind.NOT_IMPLEMENTED_ERROR,
+            "assigning __dict__ of an instance whose class has __slots__");
+      }
       object.attributes = (PyDict) value;
       return;
     }

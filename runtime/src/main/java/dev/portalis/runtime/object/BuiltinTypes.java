@@ -38,7 +38,8 @@ public final class BuiltinTypes {
   public static final PyType METHOD = builtin("method", new MethodMembersFace());
   public static final PyType BUILTIN_FUNCTION = builtin("builtin_function_or_method", null);
   public static final PyType METHOD_DESCRIPTOR = builtin("method_descriptor", null);
-  public static final PyType MEMBER_DESCRIPTOR = builtin("member_descriptor", null);
+  public static final PyType MEMBER_DESCRIPTOR =
+      builtin("member_descriptor", new PySlotMemberFace());
   public static final PyType GETSET_DESCRIPTOR = builtin("getset_descriptor", null);
   public static final PyType PROPERTY = deferred("property", false);
   public static final PyType STATIC_METHOD = deferred("staticmethod", false);

@@ -232,7 +232,7 @@ public final class ClassBuilder {
     }
     Object slots = namespace.getString("__slots__");
     if (slots != UNBOUND) {
-      addSlots(made, slots);
+      ClassSlots.add(made, slots);
     }
   }
 
@@ -259,27 +259,7 @@ public final class ClassBuilder {
   /** Gives a class slots after it was made, as {@code dataclass(slots=True)} does. */
   public static void useSlots(PyType made, PyTuple names) {
     made.define("__slots__", names);
-    addSlots(made, names);
-  }
-
-  private static void addSlots(PyType made, @Nullable Object slots) {
-    boolean dict = false;
-    for (PyType base : made.bases()) {
-      dict |= base.hasInstanceDict();
-    }
-    Object[] names = slots instanceof String ? new Object[] {slots} : Iteration.toArray(slots);
-    for (Object slot : names) {
-      String slotName = (String) slot;
-      if (slotName.equals("__dict__")) {
-        dict = true;
-      } else if (!slotName.equals("__weakref__")) {
-        if (made.ownMember(slotName) != UNBOUND) {
-          throw Errors.valueError("'" + slotName + "' in __slots__ conflicts with class variable");
-        }
-        made.define(slotName, new PySlotMember(slotName, made));
-      }
-    }
-    made.setInstanceDict(dict);
+    ClassSlots.add(made, names);
   }
 
   /** The names that are abstract in a class and not implemented. */

@@ -39,6 +39,11 @@ public final class Comparison {
     if (a instanceof Double && b instanceof Double) {
       return ((Double) a).doubleValue() == ((Double) b).doubleValue();
     }
+    if (a instanceof PyTuple
+        && b instanceof PyTuple
+        && PyTuple.arePlain((PyTuple) a, (PyTuple) b)) {
+      return PyTuple.equal((PyTuple) a, (PyTuple) b);
+    }
     Object result = rich(CompareOp.EQ, a, b);
     return result == PyNotImplemented.INSTANCE ? Identity.same(a, b) : Truth.of(result);
   }
@@ -70,6 +75,11 @@ public final class Comparison {
     }
     if (a instanceof String && b instanceof String) {
       return Strings.compare((String) a, (String) b) < 0;
+    }
+    if (a instanceof PyTuple
+        && b instanceof PyTuple
+        && PyTuple.arePlain((PyTuple) a, (PyTuple) b)) {
+      return PyTuple.less((PyTuple) a, (PyTuple) b);
     }
     return Truth.of(compare(CompareOp.LT, a, b));
   }

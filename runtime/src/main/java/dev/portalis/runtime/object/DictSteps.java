@@ -127,7 +127,7 @@ abstract class DictSteps extends DictTable {
   public final @Nullable PyTuple takeFirst() {
     SpinGuard guard = Steps.enter(this);
     try {
-      int entry = firstEntry();
+      int entry = nextEntry(0);
       if (entry < 0) {
         return null;
       }

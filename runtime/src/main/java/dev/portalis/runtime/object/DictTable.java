@@ -217,21 +217,12 @@ abstract class DictTable extends RichCompared {
   /** The first entry that is alive from a position on, -1 if there is none. */
   final int nextEntry(int from) {
     Object[] all = entries;
-    for (int entry = from; entry < filled; entry++) {
+    for (int entry = Math.max(from, head); entry < filled; entry++) {
       if (all[2 * entry] != UNBOUND) {
         return entry;
       }
     }
     return -1;
-  }
-
-  /**
-   * The first entry that is alive, -1 if there is none; quick where the first ones were deleted.
-   */
-  final int firstEntry() {
-    int entry = nextEntry(head);
-    head = entry < 0 ? 0 : entry;
-    return entry;
   }
 
   /** Moves an entry to the beginning of the order. */
@@ -327,6 +318,9 @@ abstract class DictTable extends RichCompared {
     entries[2 * entry] = UNBOUND;
     entries[2 * entry + 1] = null;
     used--;
+    while (head < filled && entries[2 * head] == UNBOUND) {
+      head++;
+    }
   }
 
   /** Takes out the last entry, whose place the next one can take again. */

@@ -4,6 +4,7 @@ import static dev.portalis.runtime.object.Unbound.UNBOUND;
 
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.threads.SpinGuard;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,12 +71,35 @@ public abstract class PyObject {
     try {
       PyDict own = attributes;
       if (own == null) {
-        own = new PyDict();
+        own = type.slotCount() == 0 ? new PyDict() : new SlotDict(type.slotCount());
         attributes = own;
       }
       return own;
     } finally {
       Steps.exit(guard);
+    }
+  }
+
+  /** The value of a slot, {@link Unbound#UNBOUND} if it has none. */
+  final @Nullable Object slot(int index) {
+    PyDict own = attributes;
+    return own == null ? UNBOUND : ((SlotDict) own).values[index];
+  }
+
+  final void setSlot(int index, @Nullable Object value) {
+    PyDict own = attributes;
+    ((SlotDict) (own == null ? firstDict() : own)).values[index] = value;
+  }
+
+  /** Gives an instance of the same class the values of this one's slots. */
+  public final void copySlots(PyObject to, UnaryOperator<@Nullable Object> copying) {
+    if (attributes instanceof SlotDict) {
+      Object[] values = ((SlotDict) attributes).values;
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] != UNBOUND) {
+          to.setSlot(i, copying.apply(values[i]));
+        }
+      }
     }
   }
 

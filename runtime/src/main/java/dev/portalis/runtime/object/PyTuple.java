@@ -133,6 +133,43 @@ public class PyTuple extends PyObject {
         op, items, items.length, ((PyTuple) other).items, ((PyTuple) other).items.length);
   }
 
+  /** Whether two tuples are of no class of the program's, so that nothing is overridden. */
+  static boolean arePlain(PyTuple a, PyTuple b) {
+    return !a.type.isUserDefined() && !b.type.isUserDefined();
+  }
+
+  /** {@code a == b} of plain tuples. */
+  static boolean equal(PyTuple a, PyTuple b) {
+    int length = a.items.length;
+    if (length != b.items.length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!Comparison.identicalOrEqual(a.items[i], b.items[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code a < b} of plain tuples. */
+  static boolean less(PyTuple a, PyTuple b) {
+    int common = Math.min(a.items.length, b.items.length);
+    for (int i = 0; i < common; i++) {
+      Object x = a.items[i];
+      Object y = b.items[i];
+      if (x instanceof Long && y instanceof Long) {
+        int order = Long.compare((Long) x, (Long) y);
+        if (order != 0) {
+          return order < 0;
+        }
+      } else if (!Comparison.identicalOrEqual(x, y)) {
+        return Comparison.less(x, y);
+      }
+    }
+    return a.items.length < b.items.length;
+  }
+
   /** Compares two sequences item by item, as lists and tuples do. */
   static @Nullable Object compareArrays(
       CompareOp op, @Nullable Object[] a, int lengthA, @Nullable Object[] b, int lengthB) {

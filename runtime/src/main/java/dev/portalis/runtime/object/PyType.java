@@ -29,6 +29,11 @@ public class PyType extends PyObject {
   private boolean finalType;
   private String[] abstractMethods = {};
   private @Nullable Allocator allocator;
+
+  /** The class, this one or a base, that added the last slots; null without any. */
+  private @Nullable PyType layout;
+
+  private int slotCount;
   private volatile TypeCache cache = new TypeCache();
 
   /** For {@code type} itself, which needs {@code object}, which needs {@code type}. */
@@ -76,6 +81,7 @@ public class PyType extends PyObject {
     for (PyType base : bases) {
       base.addSubclass(this);
       instanceDict |= base.instanceDict;
+      inheritSlots(base);
       if (allocator == null) {
         allocator = base.allocator;
       }
@@ -152,6 +158,30 @@ public class PyType extends PyObject {
   /** Whether a {@code class} statement made it, so that protocols must look for overrides. */
   public final boolean isUserDefined() {
     return userDefined;
+  }
+
+  /** Slots have their places by the class that adds them, so only one line of bases can do so. */
+  private void inheritSlots(PyType base) {
+    PyType theirs = base.layout;
+    if (theirs == null || (layout != null && layout.isSubtypeOf(theirs))) {
+      return;
+    }
+    if (layout != null && !theirs.isSubtypeOf(layout)) {
+      throw Errors.typeError("multiple bases have instance lay-out conflict");
+    }
+    layout = theirs;
+    slotCount = theirs.slotCount;
+  }
+
+  /** How many slots instances have, those of the bases among them. */
+  final int slotCount() {
+    return slotCount;
+  }
+
+  /** Gives instances one more slot; its index. */
+  final int addSlot() {
+    layout = this;
+    return slotCount++;
   }
 
   /** Whether instances take arbitrary attributes. */

@@ -4,4 +4,9 @@ package dev.portalis.runtime.program;
 public interface ModuleBody {
   /** Runs it, once. */
   void run();
+
+  /** Runs it as that of the program, which counts as imported from the start. */
+  default void runAsProgram() {
+    run();
+  }
 }

@@ -88,7 +88,7 @@ public final class PyProgram {
 
   private static int guarded(ModuleBody body) {
     try {
-      body.run();
+      body.runAsProgram();
       return 0;
     } catch (Throwable t) {
       return report(Exceptions.caught(t));

@@ -61,6 +61,18 @@ public abstract class TranslatedModule extends PyModule implements ModuleBody {
     return this;
   }
 
+  /** Runs the body; {@code import __main__} gives the module meanwhile, in every thread. */
+  @Override
+  public final void runAsProgram() {
+    loaded = true;
+    run();
+  }
+
+  /** Whether the body is running, or has raised. */
+  final boolean isLoading() {
+    return !loaded;
+  }
+
   /** The names of all global variables. */
   protected abstract String[] globalNames();
 

@@ -37,6 +37,12 @@ public final class Variables {
     return value;
   }
 
+  /** A global variable's value, or the builtin of its name where it is without one. */
+  public static @Nullable Object globalOrBuiltin(
+      @Nullable Object value, @Nullable Object builtin, String name) {
+    return value == UNBOUND ? global(builtin, name) : value;
+  }
+
   static PyException notDefined(String name) {
     Object error =
         Calls.call(
@@ -76,6 +82,9 @@ public final class Variables {
   public static RuntimeException propagate(Throwable thrown) {
     if (thrown instanceof RuntimeException) {
       return (RuntimeException) thrown;
+    }
+    if (thrown instanceof StackOverflowError) {
+      throw (StackOverflowError) thrown;
     }
     return Exceptions.rethrow(Exceptions.caught(thrown));
   }
@@ -122,7 +131,7 @@ public final class Variables {
   public static @Nullable Object member(PyModule module, String name) {
     Object value = Attributes.getOr(module, name, UNBOUND);
     if (value == UNBOUND) {
-      throw missingMember(module.name(), name);
+      throw missingMember(module, name);
     }
     return value;
   }
@@ -137,9 +146,27 @@ public final class Variables {
     return Exceptions.raise(error);
   }
 
+  private static PyException missingMember(PyModule module, String name) {
+    Object file = Attributes.getOr(module, "__file__", UNBOUND);
+    String place = file == UNBOUND ? "unknown location" : Texts.str(file);
+    boolean circular =
+        module instanceof TranslatedModule && ((TranslatedModule) module).isLoading();
+    String from =
+        circular
+            ? "partially initialized module '"
+                + module.name()
+                + "' (most likely due to a circular import)"
+            : "'" + module.name() + "'";
+    return cannotImport(module.name(), name, from + " (" + place + ")");
+  }
+
   /** ImportError for a name that a module does not have. */
   public static PyException missingMember(String module, String name) {
-    String message = "cannot import name '" + name + "' from '" + module + "' (unknown location)";
+    return cannotImport(module, name, "'" + module + "' (unknown location)");
+  }
+
+  private static PyException cannotImport(String module, String name, String from) {
+    String message = "cannot import name '" + name + "' from " + from;
     Object error =
         Calls.call(
             ExceptionTypes.of(ErrorKind.IMPORT_ERROR),

@@ -84,11 +84,6 @@ public final class WaitQueue {
     return size == 0 ? null : poll();
   }
 
-  /** Wakes at most so many, in order. */
-  public void wake(long count) {
-    for (long i = 0; i < count && wakeOne(); i++) {}
-  }
-
   /** Wakes all who wait now. */
   public void wakeAll() {
     Waiter waiter = size == 0 ? null : pollAll();

@@ -20,6 +20,9 @@ import org.teavm.backend.wasm.model.instruction.WasmInstructionList;
 import org.teavm.backend.wasm.model.instruction.WasmReturn;
 import org.teavm.backend.wasm.model.instruction.WasmTry;
 import org.teavm.backend.wasm.model.instruction.WasmUnreachable;
+import org.teavm.interop.Export;
+import org.teavm.model.ClassReader;
+import org.teavm.model.MethodReader;
 import org.teavm.model.MethodReference;
 import org.teavm.model.ValueType;
 
@@ -37,10 +40,25 @@ final class ModuleLayout implements WasmGCCodeGenContributor {
     module.memoryImportModule = null;
     module.memoryExportName = "memory";
     module.globals.add(new LayoutGlobal(module));
+    checkStarts(context);
     unary(registry, "sqrt", WasmFloatUnaryOperation.SQRT);
     unary(registry, "floor", WasmFloatUnaryOperation.FLOOR);
     unary(registry, "ceil", WasmFloatUnaryOperation.CEIL);
     unary(registry, "rint", WasmFloatUnaryOperation.NEAREST);
+  }
+
+  /** What the host calls is no fiber; it cannot wait. */
+  private static void checkStarts(WasmGCCodeGenContext context) {
+    for (MethodReference method : context.dependency().getReachableMethods()) {
+      ClassReader type = context.classes().get(method.getClassName());
+      MethodReader code = type == null ? null : type.getMethod(method.getDescriptor());
+      if (code != null
+          && code.getAnnotations().get(Export.class.getName()) != null
+          && context.isAsyncMethod(method)) {
+        throw new IllegalStateException(
+            method + " calls what may wait, such as a Java method toString that calls Python");
+      }
+    }
   }
 
   /** Registered by method: of those registered by class, TeaVM keeps the last one alone. */

@@ -87,6 +87,9 @@ final class WithoutJavaScript implements ClassHolderTransformer {
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
     removeExposure(type);
+    if (type.getName().startsWith("dev.portalis.threads.")) {
+      toStringByIdentity(type, context);
+    }
     for (MethodHolder method : type.getMethods()) {
       MethodReference target = redirections.get(type.getName() + "." + method.getDescriptor());
       if (target != null) {
@@ -189,11 +192,17 @@ final class WithoutJavaScript implements ClassHolderTransformer {
 
   /** There is no Java that could ask for more. */
   private static void toIdentity(ClassHolder type, ClassHolderTransformerContext context) {
+    toStringByIdentity(type, context);
+    ValueType object = ValueType.object("java.lang.Object");
+    byIdentity(find(type, "hashCode"), context, "hash", object, ValueType.INTEGER);
+    byIdentity(find(type, "equals"), context, "same", object, object, ValueType.BOOLEAN);
+  }
+
+  /** The texts of what threads share say what it is like now, for which they take its lock. */
+  private static void toStringByIdentity(ClassHolder type, ClassHolderTransformerContext context) {
     ValueType object = ValueType.object("java.lang.Object");
     ValueType text = ValueType.object("java.lang.String");
     byIdentity(find(type, "toString"), context, "text", object, text);
-    byIdentity(find(type, "hashCode"), context, "hash", object, ValueType.INTEGER);
-    byIdentity(find(type, "equals"), context, "same", object, object, ValueType.BOOLEAN);
   }
 
   private static void byIdentity(

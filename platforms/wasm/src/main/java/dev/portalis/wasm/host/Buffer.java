@@ -29,7 +29,10 @@ final class Buffer {
   }
 
   static void put(byte[] bytes, int offset, int length) {
-    Address to = data();
+    put(bytes, offset, length, data());
+  }
+
+  private static void put(byte[] bytes, int offset, int length, Address to) {
     for (int i = 0; i < length; i++) {
       to.add(i).putByte(bytes[offset + i]);
     }
@@ -40,6 +43,19 @@ final class Buffer {
     byte[] bytes = Utf8Text.encode(text);
     int length = Math.min(bytes.length, CAPACITY);
     put(bytes, 0, length);
+    return length;
+  }
+
+  /** Room for a second piece of data, behind half of the first. */
+  static Address secondData() {
+    return data().add(CAPACITY / 2);
+  }
+
+  /** Copies a text in UTF-8 to the second piece; returns its length in bytes. */
+  static int putSecond(String text) {
+    byte[] bytes = Utf8Text.encode(text);
+    int length = Math.min(bytes.length, CAPACITY / 2);
+    put(bytes, 0, length, secondData());
     return length;
   }
 

@@ -25,6 +25,8 @@ final class HostErrors {
         return os(13, "Permission denied", path);
       case 20:
         return os(17, "File exists", path);
+      case 28:
+        return os(22, "Invalid argument", path);
       case 31:
         return os(21, "Is a directory", path);
       case 37:
@@ -35,6 +37,8 @@ final class HostErrors {
         return os(28, "No space left on device", path);
       case 54:
         return os(20, "Not a directory", path);
+      case 55:
+        return os(39, "Directory not empty", path);
       case 63:
         return os(1, "Operation not permitted", path);
       case 64:

@@ -52,6 +52,34 @@ final class Preview1 {
   static native int pathFilestatGet(
       int directory, int lookup, Address path, int length, Address stat);
 
+  @Import(module = MODULE, name = "path_filestat_set_times")
+  static native int pathFilestatSetTimes(
+      int directory, int lookup, Address path, int length, long accessed, long modified, int which);
+
+  @Import(module = MODULE, name = "fd_readdir")
+  static native int fdReaddir(int fd, Address entries, int size, long cookie, Address used);
+
+  @Import(module = MODULE, name = "path_create_directory")
+  static native int pathCreateDirectory(int directory, Address path, int length);
+
+  @Import(module = MODULE, name = "path_remove_directory")
+  static native int pathRemoveDirectory(int directory, Address path, int length);
+
+  @Import(module = MODULE, name = "path_unlink_file")
+  static native int pathUnlinkFile(int directory, Address path, int length);
+
+  @Import(module = MODULE, name = "path_rename")
+  static native int pathRename(
+      int from, Address fromPath, int fromLength, int to, Address toPath, int toLength);
+
+  @Import(module = MODULE, name = "path_symlink")
+  static native int pathSymlink(
+      Address target, int targetLength, int directory, Address path, int length);
+
+  @Import(module = MODULE, name = "path_readlink")
+  static native int pathReadlink(
+      int directory, Address path, int length, Address target, int size, Address used);
+
   @Import(module = MODULE, name = "clock_time_get")
   static native int clockTimeGet(int clock, long precision, Address time);
 

@@ -19,7 +19,8 @@ abstract class LockWalker extends CodeWalker {
   /**
    * A lock that is held.
    *
-   * @param place where it is kept; null for a lock without a name, which may be any
+   * @param place where it is kept; null for a lock without a name, which may be any, and for
+   *     semaphores
    * @param kind its class; null where it is not known whether it is a lock at all
    * @param at the expression that names it
    */
@@ -117,7 +118,8 @@ abstract class LockWalker extends CodeWalker {
     } else if ("release".equals(method)) {
       Place place = facts.place(function(), Facts.receiver(e));
       for (int i = held.size() - 1; i >= 0; i--) {
-        if (place == null || place.equals(held.get(i).place())) {
+        Place taken = held.get(i).place();
+        if (place == null || taken == null || place.equals(taken)) {
           held.remove(i);
           break;
         }
@@ -148,10 +150,17 @@ abstract class LockWalker extends CodeWalker {
   final @Nullable Held lock(Expr e) {
     String kind = facts.libraryClass(function(), e);
     if (kind != null) {
-      return LOCKS.contains(kind) ? new Held(place(e), kind, e) : null;
+      return LOCKS.contains(kind) ? new Held(letsOneIn(kind) ? place(e) : null, kind, e) : null;
     }
     boolean known = e instanceof Expr.Call || facts.instanceOf(function(), e) != null;
     return known && !mayBeLock(e) ? null : new Held(place(e), null, e);
+  }
+
+  /**
+   * Several threads may hold a semaphore, so what is done with it is not guarded by it elsewhere.
+   */
+  private static boolean letsOneIn(String kind) {
+    return !kind.endsWith("Semaphore");
   }
 
   /** Calls that may give a lock: of functions of the program. */

@@ -2,7 +2,10 @@
 
 import atexit as _atexit
 import copy as _copy
-from _weakref import getweakrefcount, getweakrefs, look as _look, ref
+from _weakref import getweakrefcount
+from _weakref import getweakrefs
+from _weakref import look as _look
+from _weakref import ref
 from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
 
 __all__ = [

@@ -16,6 +16,9 @@ abstract class AsyncItems {
 
   abstract int size();
 
+  /** The items as Python shows a list of them. */
+  abstract String text();
+
   static AsyncItems fifo() {
     return new Fifo();
   }
@@ -57,7 +60,7 @@ abstract class AsyncItems {
     }
 
     @Override
-    public String toString() {
+    String text() {
       return Texts.repr(list);
     }
   }
@@ -84,7 +87,7 @@ abstract class AsyncItems {
     }
 
     @Override
-    public String toString() {
+    String text() {
       List<@Nullable Object> all = new ArrayList<>();
       items.forEach(each -> all.add(each == NONE ? null : each));
       return Texts.repr(PyList.of(all.toArray()));

@@ -230,7 +230,7 @@ public class PyAsyncQueue extends PyObject {
   private String described() {
     StringBuilder text = new StringBuilder("maxsize=" + maxsize);
     if (items.size() > 0) {
-      text.append(" _queue=").append(items);
+      text.append(" _queue=").append(items.text());
     }
     if (!getters.isEmpty()) {
       text.append(" _getters[").append(getters.size()).append(']');

@@ -1,5 +1,6 @@
 package dev.portalis.runtime.modules.builtins;
 
+import dev.portalis.annotations.Platform;
 import dev.portalis.annotations.library.Default;
 import dev.portalis.annotations.library.Named;
 import dev.portalis.annotations.library.PyFunction;
@@ -29,7 +30,7 @@ public final class FileFunctions {
    * {@code open(file, mode, buffering, encoding, errors, newline)}: for reading or for writing,
    * bytes or UTF-8.
    */
-  @PyFunction
+  @PyFunction(platforms = {Platform.JVM, Platform.WASI})
   public static Object open(
       @Named @Nullable Object file,
       @Named @Default("\"r\"") String mode,

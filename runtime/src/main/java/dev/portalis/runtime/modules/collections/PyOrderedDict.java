@@ -8,6 +8,7 @@ import dev.portalis.annotations.library.Returns;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.CompareOp;
+import dev.portalis.runtime.object.Comparison;
 import dev.portalis.runtime.object.Iteration;
 import dev.portalis.runtime.object.PyDict;
 import dev.portalis.runtime.object.PyTuple;
@@ -77,7 +78,7 @@ public final class PyOrderedDict extends PyDict {
       return equal;
     }
     boolean sameOrder =
-        PyTuple.of(Iteration.toArray(this)).equals(PyTuple.of(Iteration.toArray(other)));
+        Comparison.equal(PyTuple.of(Iteration.toArray(this)), PyTuple.of(Iteration.toArray(other)));
     return sameOrder == (op == CompareOp.EQ);
   }
 

@@ -1,5 +1,7 @@
 package dev.portalis.runtime.modules.functools;
 
+import static dev.portalis.runtime.object.Unbound.UNBOUND;
+
 import dev.portalis.annotations.library.PyClass;
 import dev.portalis.annotations.library.PyMethod;
 import dev.portalis.runtime.error.Errors;
@@ -7,7 +9,6 @@ import dev.portalis.runtime.modules.collections.NamedTuples;
 import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Calls;
 import dev.portalis.runtime.object.Convert;
-import dev.portalis.runtime.object.Hashing;
 import dev.portalis.runtime.object.Identity;
 import dev.portalis.runtime.object.PyCallable;
 import dev.portalis.runtime.object.PyDict;
@@ -16,8 +17,6 @@ import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
 import dev.portalis.runtime.object.Signature;
 import dev.portalis.runtime.threads.RawMutex;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code lru_cache} makes of a function. Threads may compute the same value twice. */
@@ -45,8 +44,7 @@ public final class PyLruCache extends PyCallable {
   private final RawMutex mutex = new RawMutex();
 
   /** By use, the least recent first. */
-  private final LinkedHashMap<@Nullable Object, @Nullable Object> values =
-      new LinkedHashMap<>(16, 0.75f, true);
+  private final RecentValues values = new RecentValues();
 
   private long hits;
   private long misses;
@@ -93,9 +91,7 @@ public final class PyLruCache extends PyCallable {
     for (int i = 0; typed && i < arguments.length; i++) {
       parts[at++] = PyType.of(arguments[i]);
     }
-    PyTuple key = PyTuple.of(parts);
-    Hashing.hash(key);
-    return new Key(key);
+    return PyTuple.of(parts);
   }
 
   @Override
@@ -109,9 +105,10 @@ public final class PyLruCache extends PyCallable {
     Object key = key(arguments, names);
     mutex.acquire();
     try {
-      if (values.containsKey(key)) {
+      Object known = values.get(key);
+      if (known != UNBOUND) {
         hits++;
-        return values.get(key);
+        return known;
       }
       misses++;
     } finally {
@@ -122,9 +119,7 @@ public final class PyLruCache extends PyCallable {
     try {
       values.put(key, result);
       if (values.size() > limit) {
-        Iterator<?> oldest = values.entrySet().iterator();
-        oldest.next();
-        oldest.remove();
+        values.removeLeastRecent();
       }
     } finally {
       mutex.release();
@@ -142,7 +137,7 @@ public final class PyLruCache extends PyCallable {
   public @Nullable Object cacheInfo() {
     mutex.acquire();
     try {
-      return NamedTuples.instance(CACHE_INFO, hits, misses, maxSize, (long) values.size());
+      return NamedTuples.instance(CACHE_INFO, hits, misses, maxSize, values.size());
     } finally {
       mutex.release();
     }
@@ -175,28 +170,5 @@ public final class PyLruCache extends PyCallable {
   @Override
   public String repr() {
     return "<functools._lru_cache_wrapper object at " + Identity.address(this) + ">";
-  }
-
-  /** A tuple whose hash is computed once. */
-  private static final class Key {
-    private final PyTuple parts;
-    private final int hash;
-
-    Key(PyTuple parts) {
-      this.parts = parts;
-      this.hash = parts.hashCode();
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Key
-          && ((Key) other).hash == hash
-          && parts.equals(((Key) other).parts);
-    }
   }
 }

@@ -1,5 +1,8 @@
 package dev.portalis.runtime.modules.os;
 
+import static dev.portalis.annotations.Platform.JVM;
+import static dev.portalis.annotations.Platform.WASI;
+
 import dev.portalis.annotations.library.PyFunction;
 import dev.portalis.annotations.library.PyModule;
 import dev.portalis.annotations.library.Returns;
@@ -16,7 +19,7 @@ public final class PosixModule {
   private PosixModule() {}
 
   /** What is known of a file: ten numbers, the last three of them times in nanoseconds. */
-  @PyFunction
+  @PyFunction(platforms = {JVM, WASI})
   @Returns("tuple[int, ...]")
   public static PyTuple status(String path, boolean follow) {
     long[] numbers = PlatformFiles.FILES.status(path, follow);
@@ -28,56 +31,56 @@ public final class PosixModule {
   }
 
   /** The names in a directory. */
-  @PyFunction
+  @PyFunction(platforms = {JVM, WASI})
   @Returns("list[str]")
   public static PyList listdir(String path) {
     return PyList.of((Object[]) PlatformFiles.FILES.list(path));
   }
 
   /** Makes a directory. */
-  @PyFunction
+  @PyFunction(platforms = {JVM, WASI})
   public static void mkdir(String path) {
     PlatformFiles.FILES.makeDirectory(path);
   }
 
   /** Removes a directory. */
-  @PyFunction
+  @PyFunction(platforms = {JVM, WASI})
   public static void rmdir(String path) {
     PlatformFiles.FILES.removeDirectory(path);
   }
 
   /** Removes a file. */
-  @PyFunction
+  @PyFunction(platforms = {JVM, WASI})
   public static void unlink(String path) {
     PlatformFiles.FILES.removeFile(path);
   }
 
   /** Renames a file. */
-  @PyFunction
+  @PyFunction(platforms = {JVM, WASI})
   public static void rename(String from, String to) {
     PlatformFiles.FILES.rename(from, to);
   }
 
   /** Makes a symbolic link. */
-  @PyFunction
+  @PyFunction(platforms = {JVM, WASI})
   public static void symlink(String target, String path) {
     PlatformFiles.FILES.link(target, path);
   }
 
   /** Reads a symbolic link. */
-  @PyFunction
+  @PyFunction(platforms = {JVM, WASI})
   public static String readlink(String path) {
     return PlatformFiles.FILES.linkTarget(path);
   }
 
   /** Sets permissions. */
-  @PyFunction
+  @PyFunction(platforms = JVM)
   public static void chmod(String path, long mode) {
     PlatformFiles.FILES.setMode(path, (int) mode);
   }
 
   /** Sets the time of the last change, in nanoseconds. */
-  @PyFunction
+  @PyFunction(platforms = {JVM, WASI})
   public static void utime(String path, long nanos) {
     PlatformFiles.FILES.setModified(path, nanos);
   }

@@ -42,11 +42,14 @@ public class PyQueue extends PyObject {
   /** The type. */
   public static final PyType TYPE = QueueTypes.pure("Queue", new PyQueueFace());
 
-  private final PyLock lock = new PyLock();
+  private final PyLock lock = PyLock.onMutex();
   private final RawMutex mutex = lock.mutex();
   private final WaitQueue forItems = new WaitQueue();
   private final WaitQueue forPlaces = new WaitQueue();
   private final WaitQueue forEnd = new WaitQueue();
+  private final PyCondition notEmpty = new PyCondition(lock, forItems);
+  private final PyCondition notFull = new PyCondition(lock, forPlaces);
+  private final PyCondition allTasksDone = new PyCondition(lock, forEnd);
   private final Turnstile getters = new Turnstile(mutex, forItems);
   private final Turnstile putters = new Turnstile(mutex, forPlaces);
 
@@ -360,19 +363,19 @@ public class PyQueue extends PyObject {
   /** {@code q.not_empty}. */
   @PyProperty
   public PyCondition notEmpty() {
-    return new PyCondition(lock, forItems);
+    return notEmpty;
   }
 
   /** {@code q.not_full}. */
   @PyProperty
   public PyCondition notFull() {
-    return new PyCondition(lock, forPlaces);
+    return notFull;
   }
 
   /** {@code q.all_tasks_done}. */
   @PyProperty
   public PyCondition allTasksDone() {
-    return new PyCondition(lock, forEnd);
+    return allTasksDone;
   }
 
   /** {@code q.queue}: the items. */

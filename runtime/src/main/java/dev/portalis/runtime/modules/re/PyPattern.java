@@ -10,6 +10,7 @@ import dev.portalis.annotations.library.Returns;
 import dev.portalis.runtime.error.Errors;
 import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.CompareOp;
+import dev.portalis.runtime.object.Comparison;
 import dev.portalis.runtime.object.Convert;
 import dev.portalis.runtime.object.PyBytes;
 import dev.portalis.runtime.object.PyBytesLike;
@@ -310,7 +311,8 @@ public final class PyPattern extends PyObject {
       return PyNotImplemented.INSTANCE;
     }
     PyPattern that = (PyPattern) Objects.requireNonNull(other);
-    boolean same = flags == that.flags && isText == that.isText && source.equals(that.source);
+    boolean same =
+        flags == that.flags && isText == that.isText && Comparison.equal(source, that.source);
     return same == (op == CompareOp.EQ);
   }
 

@@ -5,6 +5,7 @@ import static dev.portalis.runtime.object.Unbound.UNBOUND;
 import dev.portalis.runtime.object.Attributes;
 import dev.portalis.runtime.object.Calls;
 import dev.portalis.runtime.object.Truth;
+import dev.portalis.runtime.threads.Waiter;
 import org.jspecify.annotations.Nullable;
 
 /** An object with {@code acquire} and {@code release} as the lock of a condition. */
@@ -43,6 +44,12 @@ final class ForeignLock implements ConditionLock {
     }
     Calls.method(lock, "release");
     return null;
+  }
+
+  /** Nobody tells when such a lock is released. */
+  @Override
+  public void wakeOnRelease(Waiter taken) {
+    Waiter.release(taken);
   }
 
   @Override

@@ -159,9 +159,19 @@ public class PyCondition extends PyObject {
       return;
     }
     if (n instanceof Long) {
-      waiters.wake((Long) n);
+      wake((Long) n);
     } else if (Comparison.test(CompareOp.GT, n, 0L)) {
-      waiters.wake((long) Math.ceil(Convert.toDouble(n)));
+      wake((long) Math.ceil(Convert.toDouble(n)));
+    }
+  }
+
+  private void wake(long count) {
+    for (long i = 0; i < count; i++) {
+      Waiter waiter = waiters.take();
+      if (waiter == null) {
+        return;
+      }
+      access.wakeOnRelease(waiter);
     }
   }
 
@@ -169,7 +179,7 @@ public class PyCondition extends PyObject {
   @PyMethod("notify_all")
   public void signalAll() {
     requireOwned();
-    waiters.wakeAll();
+    wake(waiters.size());
   }
 
   /** The old name of {@code notify_all}. */

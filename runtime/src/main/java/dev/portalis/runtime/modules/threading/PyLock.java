@@ -10,7 +10,9 @@ import dev.portalis.runtime.object.BuiltinTypes;
 import dev.portalis.runtime.object.Identity;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyType;
+import dev.portalis.runtime.threads.Notified;
 import dev.portalis.runtime.threads.RawMutex;
+import dev.portalis.runtime.threads.Waiter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +28,22 @@ public final class PyLock extends PyObject implements ConditionLock {
 
   private final RawMutex mutex = new RawMutex();
 
+  /** Null where those who are notified are woken at once. */
+  private final @Nullable Notified notified;
+
   /** An unlocked lock. */
   public PyLock() {
+    this(new Notified());
+  }
+
+  private PyLock(@Nullable Notified notified) {
     super(TYPE);
+    this.notified = notified;
+  }
+
+  /** An unlocked lock that Java code may release by its {@link #mutex}. */
+  public static PyLock onMutex() {
+    return new PyLock((Notified) null);
   }
 
   /** {@code Lock()}. */
@@ -37,7 +52,7 @@ public final class PyLock extends PyObject implements ConditionLock {
     return new PyLock();
   }
 
-  /** What does the locking. */
+  /** What does the locking; to be released here only where the lock was made for that. */
   public RawMutex mutex() {
     return mutex;
   }
@@ -66,6 +81,9 @@ public final class PyLock extends PyObject implements ConditionLock {
   public void release() {
     if (!mutex.release()) {
       throw Errors.runtimeError("release unlocked lock");
+    }
+    if (notified != null && !notified.isEmpty()) {
+      notified.wakeAll();
     }
   }
 
@@ -121,6 +139,18 @@ public final class PyLock extends PyObject implements ConditionLock {
   @Override
   public void acquireRestore(@Nullable Object state) {
     mutex.acquire();
+  }
+
+  @Override
+  public void wakeOnRelease(Waiter taken) {
+    if (notified == null) {
+      Waiter.release(taken);
+      return;
+    }
+    notified.add(taken);
+    if (!mutex.isLocked()) {
+      notified.wakeAll();
+    }
   }
 
   @Override

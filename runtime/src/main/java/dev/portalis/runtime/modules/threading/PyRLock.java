@@ -11,8 +11,10 @@ import dev.portalis.runtime.object.Identity;
 import dev.portalis.runtime.object.PyObject;
 import dev.portalis.runtime.object.PyTuple;
 import dev.portalis.runtime.object.PyType;
+import dev.portalis.runtime.threads.Notified;
 import dev.portalis.runtime.threads.Platform;
 import dev.portalis.runtime.threads.RawMutex;
+import dev.portalis.runtime.threads.Waiter;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class PyRLock extends PyObject implements ConditionLock {
       PyType.builtin("RLock", "_thread", BuiltinTypes.OBJECT, new PyRLockFace()).setFinal();
 
   private final RawMutex mutex = new RawMutex();
+  private final Notified notified = new Notified();
 
   /** The ident of the owner, 0 if there is none. Only the owner writes its own ident. */
   private final AtomicLong owner = new AtomicLong();
@@ -94,8 +97,15 @@ public final class PyRLock extends PyObject implements ConditionLock {
       throw Errors.runtimeError("cannot release un-acquired lock");
     }
     if (--count == 0) {
-      owner.lazySet(0);
-      mutex.release();
+      giveUp();
+    }
+  }
+
+  private void giveUp() {
+    owner.lazySet(0);
+    mutex.release();
+    if (!notified.isEmpty()) {
+      notified.wakeAll();
     }
   }
 
@@ -134,8 +144,7 @@ public final class PyRLock extends PyObject implements ConditionLock {
     long times = count;
     long self = owner.get();
     count = 0;
-    owner.lazySet(0);
-    mutex.release();
+    giveUp();
     return PyTuple.of(times, self);
   }
 
@@ -150,6 +159,12 @@ public final class PyRLock extends PyObject implements ConditionLock {
     PyTuple saved = (PyTuple) Objects.requireNonNull(state);
     mutex.acquire();
     own(number(saved, 1), number(saved, 0));
+  }
+
+  /** Only the owner tells of waiters, so the lock is not released meanwhile. */
+  @Override
+  public void wakeOnRelease(Waiter taken) {
+    notified.add(taken);
   }
 
   @Override
